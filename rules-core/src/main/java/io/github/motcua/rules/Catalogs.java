@@ -1,0 +1,137 @@
+package io.github.motcua.rules;
+
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.Issues;
+import io.github.motcua.rules.json.CatalogJson;
+import io.github.motcua.rules.json.ReadDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The catalogs that come with the library, and catalogs read from JSON.
+ *
+ * <p>A shipped catalog is data written from the texts of the law; what is uncertain in it is marked so.
+ * It is read when it is first asked for. Safe for use by many threads.
+ */
+public final class Catalogs {
+
+    private static final List<String> IDS =
+            List.of("hoan-kiem-no-wait-2022", "vn-certification", "vn-civil-status", "vn-one-stop");
+    private static final Map<String, Catalog> SHIPPED = new ConcurrentHashMap<>();
+
+    private Catalogs() {}
+
+    /** Certification (chứng thực): copies of originals, signatures, copies from original registers. */
+    public static Catalog vnCertification() {
+        return shippedOrThrow("vn-certification");
+    }
+
+    /** Civil status at commune level (hộ tịch): extracts, marriage, death, birth; to 28/02/2027. */
+    public static Catalog vnCivilStatus() {
+        return shippedOrThrow("vn-civil-status");
+    }
+
+    /** The "no-wait" programme of the 18 wards of Hoàn Kiếm, 04/05/2022 to 31/10/2022. */
+    public static Catalog hoanKiemNoWait2022() {
+        return shippedOrThrow("hoan-kiem-no-wait-2022");
+    }
+
+    /** The ids of the shipped catalogs, in alphabetical order. */
+    public static List<String> shipped() {
+        return IDS;
+    }
+
+    /** The shipped catalog with an id; empty if none has it. */
+    public static Optional<Catalog> shipped(String id) {
+        return IDS.contains(id) ? Optional.of(shippedOrThrow(id)) : Optional.empty();
+    }
+
+    /**
+     * Reads a catalog from a JSON file.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException with all problems of the file, each with its
+     *     place; whether the catalog fits those it is built on is checked by {@link ProcedureRules#of}
+     * @throws IOException if the file cannot be read
+     */
+    public static Catalog read(Path file) throws IOException {
+        return document(file).orReject();
+    }
+
+    /** Reads a catalog from a JSON file, with all its problems and the places of its parts. */
+    public static ReadDocument<Catalog> document(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return CatalogJson.read(stream, file.toString());
+        }
+    }
+
+    /**
+     * All problems of catalogs read from JSON, of their text and of what they mean together with the
+     * shipped catalogs they are built on; in document order, with lines and columns.
+     */
+    public static List<Issue> check(Collection<ReadDocument<Catalog>> documents) {
+        List<Catalog> catalogs = documents.stream()
+                .filter(document -> document.origin().isReadable())
+                .map(ReadDocument::content)
+                .toList();
+        List<Issue> meaning = catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs));
+        Issues all = new Issues();
+        Set<String> placed = new HashSet<>();
+        for (ReadDocument<Catalog> document : documents) {
+            String id = document.content().id();
+            boolean first = document.origin().isReadable() && placed.add(id);
+            all.addAll(document.with(meaning.stream()
+                    .filter(issue -> first && issue.location().document().equals(id))
+                    .toList()));
+        }
+        meaning.stream()
+                .filter(issue -> !placed.contains(issue.location().document()))
+                .forEach(all::add);
+        return all.list();
+    }
+
+    /** The catalogs, and the shipped ones on which they are built if those are not among them. */
+    static List<Catalog> withBases(Collection<Catalog> catalogs) {
+        Map<String, Catalog> all = new TreeMap<>();
+        List<Catalog> complete = new ArrayList<>(catalogs);
+        catalogs.forEach(catalog -> all.put(catalog.id(), catalog));
+        for (int i = 0; i < complete.size(); i++) {
+            for (String base : complete.get(i).builtOn()) {
+                if (!all.containsKey(base)) {
+                    shipped(base).ifPresent(catalog -> {
+                        all.put(base, catalog);
+                        complete.add(catalog);
+                    });
+                }
+            }
+        }
+        return complete;
+    }
+
+    private static Catalog shippedOrThrow(String id) {
+        return SHIPPED.computeIfAbsent(id, Catalogs::load);
+    }
+
+    private static Catalog load(String id) {
+        String name = "catalogs/" + id + ".json";
+        try (InputStream stream = Objects.requireNonNull(Catalogs.class.getResourceAsStream(name), name)) {
+            return CatalogJson.read(stream, id).orReject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

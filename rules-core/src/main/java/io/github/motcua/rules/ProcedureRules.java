@@ -1,0 +1,143 @@
+package io.github.motcua.rules;
+
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decider;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.drools.DroolsExaminer;
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.json.ReadDocument;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Decides cases by procedure catalogs. Made once, immutable, and shared by all threads; there is nothing
+ * to close. A new version of a catalog is a new {@code ProcedureRules}.
+ *
+ * <p>Making it checks the catalogs (all problems at once, or none) and compiles nothing: the rules for a
+ * procedure are compiled when it is first asked for, in one to two milliseconds once the JVM is warm. At
+ * most 256 rule bases are kept; procedures with the same conditions share one.
+ *
+ * <pre>{@code
+ * ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
+ * Decision decision = rules.decide(Case.of("2.000815").at("hoan-kiem/hang-bac").receivedAt("2022-05-26T14:59")…);
+ * }</pre>
+ */
+public final class ProcedureRules {
+
+    private final CatalogSet catalogs;
+    private final DroolsExaminer examiner = new DroolsExaminer();
+    private final Decider decider;
+
+    private ProcedureRules(CatalogSet catalogs) {
+        this.catalogs = catalogs;
+        this.decider = new Decider(catalogs, examiner);
+    }
+
+    /**
+     * The rules of catalogs. A catalog on which they are built and which is not given is taken from those
+     * that come with the library. The order of the catalogs does not matter.
+     *
+     * @throws RejectedException with all problems of the catalogs
+     */
+    public static ProcedureRules of(Catalog... catalogs) {
+        return of(List.of(catalogs));
+    }
+
+    /**
+     * The rules of catalogs; see {@link #of(Catalog...)}.
+     *
+     * @throws RejectedException with all problems of the catalogs
+     */
+    public static ProcedureRules of(Collection<Catalog> catalogs) {
+        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs)));
+    }
+
+    /**
+     * The rules of catalogs read from JSON; see {@link #of(Catalog...)}.
+     *
+     * @throws RejectedException with all problems of the catalogs, each with line and column
+     */
+    public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents) {
+        List<Issue> issues = Catalogs.check(documents);
+        if (!issues.isEmpty()) {
+            throw new RejectedException(issues);
+        }
+        return of(documents.stream().map(ReadDocument::content).toList());
+    }
+
+    /**
+     * Decides a case.
+     *
+     * @throws RejectedException with all that is wrong with the case; nothing has been decided
+     * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed; nothing has been
+     *     decided, and the next case is not affected
+     */
+    public Decision decide(Case given) {
+        return decider.decide(given);
+    }
+
+    /** All that is wrong with a case, in document order; empty if it can be decided. */
+    public List<Issue> check(Case given) {
+        return decider.check(given);
+    }
+
+    /**
+     * Decides a case written as JSON.
+     *
+     * @return the decision as JSON, on one line
+     * @throws RejectedException with all that is wrong with the case, each with line and column
+     */
+    public String decide(String caseJson) {
+        return DecisionJson.write(decide(CaseJson.read(caseJson, zone())));
+    }
+
+    /**
+     * Decides a case that was read from JSON.
+     *
+     * @throws RejectedException with all that is wrong with the case, each with line and column
+     */
+    public Decision decide(ReadDocument<Case> document) {
+        if (document.issues().isEmpty()) {
+            try {
+                return decide(document.content());
+            } catch (RejectedException rejected) {
+                throw new RejectedException(document.with(rejected.issues()));
+            }
+        }
+        throw new RejectedException(document.with(check(document.content())));
+    }
+
+    /** The zone in which local times of cases are meant. */
+    public ZoneId zone() {
+        return catalogs.zone();
+    }
+
+    /** The national codes of the procedures in the catalogs, in order. */
+    public SortedSet<String> procedures() {
+        return catalogs.procedures();
+    }
+
+    /**
+     * The rules in force on a day as DRL, for people to read; stock Drools compiles the text.
+     *
+     * @param procedures the national codes; procedures with nothing in force on the day are left out
+     */
+    public String drl(Collection<String> procedures, LocalDate day) {
+        List<ProcedureInForce> inForce = procedures.stream()
+                .sorted()
+                .map(code -> catalogs.inForce(code, day))
+                .flatMap(Optional::stream)
+                .toList();
+        return examiner.drl(inForce);
+    }
+}

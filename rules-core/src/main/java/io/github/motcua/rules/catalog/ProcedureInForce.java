@@ -1,0 +1,161 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.fact.FactDeclaration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the loaded catalogs say about a procedure on a day: what a case is examined against.
+ * Immutable; made once for each span of days without a change and then shared, so two are equal only if
+ * they are the same.
+ */
+public final class ProcedureInForce {
+
+    private final Procedure procedure;
+    private final String catalog;
+    private final List<RequirementInForce> requirements;
+    private final List<Cited<ConditionalLimit>> limits;
+    private final List<Cited<Competence>> competences;
+    private final List<Cited<Duty>> duties;
+    private final List<Cited<Slip>> slips;
+    private final SortedMap<String, FactDeclaration> facts;
+    private final List<ProductBound> bounds;
+    private final SortedMap<String, Cited<Reading>> readings;
+    private final List<CatalogVersion> catalogs;
+    private final Map<String, SortedSet<String>> checklists = new HashMap<>();
+
+    ProcedureInForce(
+            Procedure procedure,
+            String catalog,
+            List<RequirementInForce> requirements,
+            List<Cited<ConditionalLimit>> limits,
+            List<Cited<Competence>> competences,
+            List<Cited<Duty>> duties,
+            List<Cited<Slip>> slips,
+            SortedMap<String, FactDeclaration> facts,
+            List<ProductBound> bounds,
+            SortedMap<String, Cited<Reading>> readings,
+            List<CatalogVersion> catalogs) {
+        this.procedure = procedure;
+        this.catalog = catalog;
+        this.requirements = requirements;
+        this.limits = limits;
+        this.competences = competences;
+        this.duties = duties;
+        this.slips = slips;
+        this.facts = facts;
+        this.bounds = bounds;
+        this.readings = readings;
+        this.catalogs = catalogs;
+        requirements.forEach(entry -> entry.requirement().criterion().walk(this::noteChecklist));
+    }
+
+    private void noteChecklist(Criterion criterion) {
+        if (criterion instanceof Criterion.ContainsAny contains) {
+            checklists.computeIfAbsent(contains.fact(), fact -> new TreeSet<>()).addAll(contains.members());
+        }
+    }
+
+    /** The procedure as in force. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** The id of the catalog that holds it. */
+    public String catalog() {
+        return catalog;
+    }
+
+    /** What must be satisfied, ordered by kind, programme and id. */
+    public List<RequirementInForce> requirements() {
+        return requirements;
+    }
+
+    /** The time limits, each with its condition, ordered by id. */
+    public List<Cited<ConditionalLimit>> limits() {
+        return limits;
+    }
+
+    /**
+     * Who decides and signs at a desk of a level: the body of that level, or the only one there is.
+     *
+     * @param deskLevel the level of the receiving desk; null if it is not known
+     * @return empty if the catalog says nothing for the day, or several bodies decide and none has that level
+     */
+    public Optional<Cited<Competence>> competence(@Nullable Level deskLevel) {
+        return competences.size() == 1
+                ? Optional.of(competences.get(0))
+                : competences.stream()
+                        .filter(body -> body.entry().level() == deskLevel)
+                        .findFirst();
+    }
+
+    /** What the desk owes once an outcome is reached, ordered by id. */
+    public List<Cited<Duty>> duties() {
+        return duties;
+    }
+
+    /** When a receipt-and-appointment slip must be given, ordered by id. */
+    public List<Cited<Slip>> slips() {
+        return slips;
+    }
+
+    /** The facts that a case may state, by id, the built-in ones included. */
+    public SortedMap<String, FactDeclaration> facts() {
+        return facts;
+    }
+
+    /**
+     * The codes of a set that some requirement looks for: what can be found on the checklist for this
+     * procedure. Empty for a fact that is no checklist here.
+     */
+    public SortedSet<String> checklist(String fact) {
+        return Collections.unmodifiableSortedSet(checklists.getOrDefault(fact, Collections.emptySortedSet()));
+    }
+
+    /** Bounds on products of numbers. */
+    public List<ProductBound> bounds() {
+        return bounds;
+    }
+
+    /** The contested readings that the requirements depend on, by id. */
+    public SortedMap<String, Cited<Reading>> readings() {
+        return readings;
+    }
+
+    /** The catalogs all this comes from, ordered by id. */
+    public List<CatalogVersion> catalogs() {
+        return catalogs;
+    }
+
+    /** Code of the procedure and versions of the catalogs. */
+    @Override
+    public String toString() {
+        return procedure.code() + " " + catalogs;
+    }
+
+    /**
+     * Which version of a catalog was used.
+     *
+     * @param id the catalog's id
+     * @param version its version
+     */
+    public record CatalogVersion(String id, String version) {
+        /** Id and version. */
+        @Override
+        public String toString() {
+            return id + " " + version;
+        }
+    }
+}

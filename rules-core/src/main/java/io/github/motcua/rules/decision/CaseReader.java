@@ -1,0 +1,237 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactReading;
+import io.github.motcua.rules.fact.FactType;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Issues;
+import io.github.motcua.rules.issue.Location;
+import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.issue.Shown;
+import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.text.Ids;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a case against what is in force: finds the procedure, gives each fact its typed value, or says all that is wrong. */
+final class CaseReader {
+
+    private static final int LOCAL_CODE_LENGTH = "2.000815".length();
+
+    private final CatalogSet catalogs;
+    private final Case given;
+    private final Issues issues = new Issues();
+    private final Reporter report = new Reporter(issues, "");
+    private final Map<String, Object> known = new HashMap<>();
+    private @Nullable ProcedureInForce procedure;
+
+    CaseReader(CatalogSet catalogs, Case given) {
+        this.catalogs = catalogs;
+        this.given = given;
+    }
+
+    /** All problems of the case, in document order. */
+    List<Issue> issues() {
+        read();
+        return issues.list();
+    }
+
+    /**
+     * The case, read.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException if anything is wrong with it
+     */
+    ReadCase readOrReject() {
+        read();
+        issues.throwIfRefused();
+        return new ReadCase(Objects.requireNonNull(procedure), known);
+    }
+
+    /**
+     * A case that was read.
+     *
+     * @param procedure what is in force for it
+     * @param known its facts by id, with typed values
+     */
+    record ReadCase(ProcedureInForce procedure, Map<String, Object> known) {}
+
+    private void read() {
+        String code = nationalCode();
+        LocalDateTime receivedAt = given.receivedAt().orElse(null);
+        if (receivedAt == null) {
+            report.error(
+                    IssueCode.MISSING,
+                    "/receivedAt",
+                    "chưa có thời điểm nhận hồ sơ",
+                    "the moment of receipt is missing",
+                    "hãy ghi receivedAt, ví dụ 2022-05-26T14:59",
+                    "give receivedAt, for example 2022-05-26T14:59");
+        }
+        given.unit().ifPresent(unit -> report.form("/unit", Ids.UNIT, unit));
+        if (code == null || receivedAt == null) {
+            return;
+        }
+        procedure = catalogs.inForce(code, receivedAt.toLocalDate()).orElse(null);
+        if (procedure == null) {
+            noRule(code, receivedAt.toLocalDate());
+            return;
+        }
+        builtIn(code, receivedAt);
+        given.facts().forEach(this::fact);
+        decidedBy();
+        procedure.bounds().forEach(this::bound);
+    }
+
+    private @Nullable String nationalCode() {
+        String code = given.procedure();
+        if (!Ids.PROCEDURE_WITH_SUFFIX.matches(code)) {
+            report.form("/procedure", Ids.PROCEDURE_WITH_SUFFIX, code);
+            return null;
+        }
+        String national = code.substring(0, LOCAL_CODE_LENGTH);
+        if (!catalogs.declares(national)) {
+            report.unknown(
+                    IssueCode.UNKNOWN_PROCEDURE, "/procedure", "thủ tục", "procedure", code, catalogs.procedures());
+            return null;
+        }
+        return national;
+    }
+
+    private void noRule(String code, LocalDate day) {
+        String periods =
+                catalogs.periods(code).stream().map(Period::toString).sorted().collect(Collectors.joining(", "));
+        report.error(
+                IssueCode.NO_RULE_IN_FORCE,
+                "/receivedAt",
+                "không có quy định nào còn hiệu lực cho thủ tục " + code + " vào ngày " + day,
+                "no rule in force for procedure " + code + " on " + day,
+                "các danh mục đã nạp có quy định cho: " + periods,
+                "the catalogs loaded hold rules for: " + periods);
+    }
+
+    private void builtIn(String code, LocalDateTime receivedAt) {
+        ProcedureInForce found = Objects.requireNonNull(procedure);
+        known.put(BuiltInFacts.PROCEDURE, code);
+        known.put(BuiltInFacts.RECEIVED_ON, receivedAt.toLocalDate());
+        known.put(BuiltInFacts.RECEIVED_TIME, receivedAt.toLocalTime());
+        known.put(BuiltInFacts.INTERLINKED, found.procedure().interlinked());
+        given.channel().ifPresent(channel -> known.put(BuiltInFacts.CHANNEL, channel.name()));
+        given.place().ifPresent(place -> known.put(BuiltInFacts.PLACE, place.name()));
+        given.unit().ifPresent(unit -> {
+            known.put(BuiltInFacts.UNIT, unit);
+            Optional<Unit> declared = catalogs.unit(unit, receivedAt.toLocalDate());
+            if (declared.isPresent()) {
+                known.put(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
+            } else if (unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/')) {
+                known.put(BuiltInFacts.UNIT_LEVEL, "WARD");
+            }
+        });
+    }
+
+    private void decidedBy() {
+        Object level = known.get(BuiltInFacts.UNIT_LEVEL);
+        Objects.requireNonNull(procedure)
+                .competence(level == null ? null : Level.valueOf(level.toString()))
+                .ifPresent(body ->
+                        known.put(BuiltInFacts.DECIDED_BY, body.entry().level().name()));
+    }
+
+    private void fact(String id, FactValue value) {
+        ProcedureInForce found = Objects.requireNonNull(procedure);
+        String pointer = "/facts" + Location.token(id);
+        FactDeclaration declared = found.facts().get(id);
+        if (declared == null) {
+            report.unknown(
+                    IssueCode.UNKNOWN_FACT,
+                    pointer,
+                    "dữ kiện",
+                    "fact",
+                    id,
+                    found.facts().keySet());
+            return;
+        }
+        if (BuiltInFacts.declarations().containsKey(id) && !id.equals(BuiltInFacts.UNIT_LEVEL)) {
+            report.error(
+                    IssueCode.RESERVED_ID,
+                    pointer,
+                    "`" + id + "` không phải dữ kiện của hồ sơ",
+                    "`" + id + "` is not a fact to be stated here",
+                    "hãy ghi ở thành phần cùng tên của hồ sơ, nếu có",
+                    "give it as a member of the case itself, if it has one of this name");
+            return;
+        }
+        FactReading reading = FactReading.read(declared, value);
+        if (reading instanceof FactReading.Refused refused) {
+            report.error(refused.code(), pointer, refused.message(), refused.help());
+        } else if (reading instanceof FactReading.Known read) {
+            put(pointer, declared, read.value());
+        }
+    }
+
+    private void put(String pointer, FactDeclaration declared, Object value) {
+        Object before = known.put(declared.id(), value);
+        if (before != null && !before.equals(value)) {
+            report.error(
+                    IssueCode.CONTRADICTION,
+                    pointer,
+                    "`" + declared.id() + "` là `" + value + "`, nhưng theo danh mục là `" + before + "`",
+                    "`" + declared.id() + "` is `" + value + "`, but `" + before + "` according to the catalogs",
+                    "hãy kiểm tra mã đơn vị",
+                    "check the unit id");
+        }
+        // A code that no requirement of this procedure looks at must not pass as if nothing had been found.
+        if (declared.type() == FactType.CHOICES && value instanceof Set<?> codes && !codes.isEmpty()) {
+            Set<String> lookedAt = Objects.requireNonNull(procedure).checklist(declared.id());
+            for (Object code : codes) {
+                if (!lookedAt.contains(code.toString())) {
+                    String name = Shown.value(code.toString());
+                    report.error(
+                            IssueCode.UNKNOWN_VALUE,
+                            pointer,
+                            name + " không áp dụng cho thủ tục " + given.procedure(),
+                            name + " does not concern procedure " + given.procedure(),
+                            "các giá trị được xét: " + lookedAt,
+                            "the values that are looked at: " + lookedAt);
+                }
+            }
+        }
+    }
+
+    private void bound(ProductBound bound) {
+        BigInteger product = BigInteger.ONE;
+        for (String id : new HashSet<>(bound.facts())) {
+            if (!(known.get(id) instanceof Long factor)) {
+                return;
+            }
+            product = product.multiply(BigInteger.valueOf(factor));
+        }
+        if (product.compareTo(BigInteger.valueOf(bound.atMost())) > 0) {
+            String factors = String.join(" x ", bound.facts());
+            report.error(
+                    IssueCode.PRODUCT_OUT_OF_RANGE,
+                    "/facts" + Location.token(bound.facts().get(0)),
+                    factors + " = " + product + " vượt quá " + bound.atMost(),
+                    factors + " = " + product + " exceeds " + bound.atMost(),
+                    "hãy kiểm tra lại các số đã nhập",
+                    "check the numbers");
+        }
+    }
+}

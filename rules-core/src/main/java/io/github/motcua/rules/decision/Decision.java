@@ -1,0 +1,248 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Track;
+import io.github.motcua.rules.text.Language;
+import io.github.motcua.rules.text.Text;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer on a case at intake, with the legal source of every word. Immutable; equal by content; the
+ * same case and catalogs always give an equal decision.
+ *
+ * <p>Lists are sorted by declared keys, never by chance: findings by kind, programme and id; questions in
+ * the order in which to ask them.
+ */
+public final class Decision {
+
+    private final Outcome outcome;
+    private final @Nullable Track track;
+    private final String procedure;
+    private final Text name;
+    private final @Nullable String unit;
+    private final LocalDateTime receivedAt;
+    private final List<Finding> findings;
+    private final List<Question> questions;
+    private final @Nullable DecidingBody competence;
+    private final @Nullable Due due;
+    private final @Nullable SlipAdvice slip;
+    private final List<OwedDuty> duties;
+    private final List<TakenReading> readings;
+    private final List<CatalogVersion> catalogs;
+
+    private Decision(Builder builder) {
+        this.outcome = builder.outcome;
+        this.track = builder.track;
+        this.procedure = builder.procedure;
+        this.name = builder.name;
+        this.unit = builder.unit;
+        this.receivedAt = builder.receivedAt;
+        this.findings = List.copyOf(builder.findings);
+        this.questions = List.copyOf(builder.questions);
+        this.competence = builder.competence;
+        this.due = builder.due;
+        this.slip = builder.slip;
+        this.duties = List.copyOf(builder.duties);
+        this.readings = List.copyOf(builder.readings);
+        this.catalogs = List.copyOf(builder.catalogs);
+    }
+
+    /** Starts a decision on a procedure, with its code as the case gave it. */
+    public static Builder decision(Outcome outcome, String procedure, Text name, LocalDateTime receivedAt) {
+        return new Builder(outcome, procedure, name, receivedAt);
+    }
+
+    /** What the examination comes to. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** How the request is handled; empty if it is not taken. */
+    public Optional<Track> track() {
+        return Optional.ofNullable(track);
+    }
+
+    /** The procedure's code as the case gave it. */
+    public String procedure() {
+        return procedure;
+    }
+
+    /** The name of the procedure. */
+    public Text name() {
+        return name;
+    }
+
+    /** The unit whose desk received the request, if known. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The moment of receipt, in local time. */
+    public LocalDateTime receivedAt() {
+        return receivedAt;
+    }
+
+    /** How every requirement stands, ordered by kind, programme and id. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** What is still to be asked, in the order in which to ask it; empty if nothing is. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** Who decides and signs; empty if the desk is not, or not yet known to be, competent. */
+    public Optional<DecidingBody> competence() {
+        return Optional.ofNullable(competence);
+    }
+
+    /** The time limit; empty if the request is not taken. */
+    public Optional<Due> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /** Whether a receipt-and-appointment slip must be given; empty if the catalogs do not say. */
+    public Optional<SlipAdvice> slip() {
+        return Optional.ofNullable(slip);
+    }
+
+    /** What the desk owes because of the outcome, ordered by id. */
+    public List<OwedDuty> duties() {
+        return duties;
+    }
+
+    /** The contested readings that mattered, ordered by id. */
+    public List<TakenReading> readings() {
+        return readings;
+    }
+
+    /** The catalogs that were used, ordered by id. */
+    public List<CatalogVersion> catalogs() {
+        return catalogs;
+    }
+
+    /** The decision as a person would want to read it at the counter: several lines, each ending in {@code \n}. */
+    public String explain(Language language) {
+        return new Explanation(this, language).text();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Decision that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(outcome, procedure, receivedAt);
+    }
+
+    private List<Object> content() {
+        List<Object> content = new ArrayList<>(
+                List.of(outcome, procedure, name, receivedAt, findings, questions, duties, readings, catalogs));
+        content.addAll(List.of(track(), unit(), competence(), due(), slip()));
+        return content;
+    }
+
+    /** The outcome and the procedure. */
+    @Override
+    public String toString() {
+        return outcome + " " + procedure;
+    }
+
+    /** Collects the parts of a decision. Not thread-safe. */
+    public static final class Builder {
+        private final Outcome outcome;
+        private final String procedure;
+        private final Text name;
+        private final LocalDateTime receivedAt;
+        private @Nullable Track track;
+        private @Nullable String unit;
+        private List<Finding> findings = List.of();
+        private List<Question> questions = List.of();
+        private @Nullable DecidingBody competence;
+        private @Nullable Due due;
+        private @Nullable SlipAdvice slip;
+        private List<OwedDuty> duties = List.of();
+        private List<TakenReading> readings = List.of();
+        private List<CatalogVersion> catalogs = List.of();
+
+        private Builder(Outcome outcome, String procedure, Text name, LocalDateTime receivedAt) {
+            this.outcome = Objects.requireNonNull(outcome, "outcome");
+            this.procedure = Objects.requireNonNull(procedure, "procedure");
+            this.name = Objects.requireNonNull(name, "name");
+            this.receivedAt = Objects.requireNonNull(receivedAt, "receivedAt");
+        }
+
+        /** How the request is handled, if it is taken. */
+        public Builder track(@Nullable Track value) {
+            this.track = value;
+            return this;
+        }
+
+        /** The unit whose desk received the request, if known. */
+        public Builder unit(@Nullable String value) {
+            this.unit = value;
+            return this;
+        }
+
+        /** How every requirement stands. */
+        public Builder findings(List<Finding> value) {
+            this.findings = value;
+            return this;
+        }
+
+        /** What is still to be asked. */
+        public Builder questions(List<Question> value) {
+            this.questions = value;
+            return this;
+        }
+
+        /** Who decides and signs. */
+        public Builder competence(@Nullable DecidingBody value) {
+            this.competence = value;
+            return this;
+        }
+
+        /** The time limit. */
+        public Builder due(@Nullable Due value) {
+            this.due = value;
+            return this;
+        }
+
+        /** Whether a slip must be given. */
+        public Builder slip(@Nullable SlipAdvice value) {
+            this.slip = value;
+            return this;
+        }
+
+        /** What the desk owes. */
+        public Builder duties(List<OwedDuty> value) {
+            this.duties = value;
+            return this;
+        }
+
+        /** The contested readings that mattered. */
+        public Builder readings(List<TakenReading> value) {
+            this.readings = value;
+            return this;
+        }
+
+        /** The catalogs that were used. */
+        public Builder catalogs(List<CatalogVersion> value) {
+            this.catalogs = value;
+            return this;
+        }
+
+        /** The decision. */
+        public Decision build() {
+            return new Decision(this);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.fact.AllowedValue;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
+import io.github.motcua.rules.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is still to be asked: while the outcome is open, what the undetermined requirements wait for, in the
+ * order in which an outcome turns on them (competence, admissibility, completeness, eligibility); once the
+ * request is taken, what the time limit waits for.
+ */
+final class Questions {
+
+    private final ProcedureInForce procedure;
+    private final Examination examination;
+    private final Map<String, List<String>> becauseByFact = new LinkedHashMap<>();
+    private final Map<String, Text> judges = new LinkedHashMap<>();
+
+    Questions(ProcedureInForce procedure, Examination examination) {
+        this.procedure = procedure;
+        this.examination = examination;
+    }
+
+    List<Question> list() {
+        if (examination.outcome() == Outcome.UNDETERMINED) {
+            for (int i = 0; i < procedure.requirements().size(); i++) {
+                Requirement requirement = procedure.requirements().get(i).requirement();
+                if (matters(i)) {
+                    ask(
+                            examination.requirements().get(i),
+                            requirement.id(),
+                            requirement.judgedBy().orElse(null));
+                }
+            }
+        } else if (examination.outcome().isTaken()) {
+            for (int i = 0; i < procedure.limits().size(); i++) {
+                ask(
+                        examination.limits().get(i),
+                        procedure.limits().get(i).entry().limit().id(),
+                        null);
+            }
+        }
+        List<Question> questions = new ArrayList<>();
+        becauseByFact.forEach((fact, because) -> questions.add(question(fact, because)));
+        return questions;
+    }
+
+    /** A programme that is already out of reach asks nothing more. */
+    private boolean matters(int index) {
+        if (examination.requirements().get(index).status() != Status.UNDETERMINED) {
+            return false;
+        }
+        String programme = procedure.requirements().get(index).programme();
+        if (programme.isEmpty()) {
+            return true;
+        }
+        for (int i = 0; i < procedure.requirements().size(); i++) {
+            if (procedure.requirements().get(i).programme().equals(programme)
+                    && procedure.requirements().get(i).requirement().kind() == RequirementKind.ELIGIBILITY
+                    && examination.requirements().get(i).status() == Status.NOT_MET) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void ask(Examination.Standing standing, String because, @Nullable Text judge) {
+        for (String fact : standing.missing()) {
+            List<String> reasons = becauseByFact.computeIfAbsent(fact, id -> new ArrayList<>());
+            if (!reasons.contains(because)) {
+                reasons.add(because);
+            }
+            if (judge != null) {
+                judges.putIfAbsent(fact, judge);
+            }
+        }
+    }
+
+    private Question question(String fact, List<String> because) {
+        FactDeclaration declared = Objects.requireNonNull(procedure.facts().get(fact));
+        return new Question(
+                fact,
+                declared.question(),
+                declared.type(),
+                declared.range().orElse(null),
+                declared.unit().orElse(null),
+                values(declared),
+                declared.knownBy(),
+                judges.get(fact),
+                because);
+    }
+
+    private List<AllowedValue> values(FactDeclaration declared) {
+        return declared.type() == FactType.CHOICES
+                ? declared.values().stream()
+                        .filter(value -> procedure.checklist(declared.id()).contains(value.code()))
+                        .toList()
+                : declared.values();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.motcua.rules.drools;
+
+import io.github.motcua.rules.decision.Examination.Standing;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Status;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion made ready: when it is surely met and when it is surely not met.
+ *
+ * @param met holds if every completion of the unknown facts meets the criterion
+ * @param notMet holds if no completion meets it
+ */
+record Condition(Formula met, Formula notMet) {
+
+    /** The condition of a criterion over facts at these positions, with the readings taken. */
+    static Condition of(Criterion criterion, List<Slot> layout, Map<String, String> readings) {
+        Map<Criterion, Atom> atoms = new LinkedHashMap<>();
+        Kleene positive = new Kleene(readings, made -> atoms.computeIfAbsent(made, one -> Atom.of(one, layout)), true);
+        Kleene negative = new Kleene(readings, made -> atoms.computeIfAbsent(made, one -> Atom.of(one, layout)), false);
+        Condition partByPart = new Condition(criterion.accept(positive), criterion.accept(negative));
+        return Completions.exact(partByPart, List.copyOf(atoms.values())).orElse(partByPart);
+    }
+
+    Status status(@Nullable Object[] values) {
+        if (met.test(values)) {
+            return Status.MET;
+        }
+        return notMet.test(values) ? Status.NOT_MET : Status.UNDETERMINED;
+    }
+
+    /** The standing for a status that the rules have found. */
+    Standing standing(Status status, @Nullable Object[] values) {
+        if (status != Status.UNDETERMINED) {
+            return status == Status.MET ? Standing.MET : Standing.NOT_MET;
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        met.unknown(values, missing);
+        return new Standing(status, List.copyOf(missing));
+    }
+}

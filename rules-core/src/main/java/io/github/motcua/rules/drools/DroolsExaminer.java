@@ -1,0 +1,47 @@
+package io.github.motcua.rules.drools;
+
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.decision.EngineFaultException;
+import io.github.motcua.rules.decision.Examination;
+import io.github.motcua.rules.decision.Examiner;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Examines cases with Drools. The rules for a procedure are compiled when it is first asked for, so that
+ * nobody waits for procedures that nobody asks about. Safe for use by many threads.
+ */
+public final class DroolsExaminer implements Examiner {
+
+    private final RuleBases bases = new RuleBases();
+    private final ConcurrentHashMap<ProcedureInForce, CompiledProcedure> compiled = new ConcurrentHashMap<>();
+
+    /** An engine that has compiled nothing yet. */
+    public DroolsExaminer() {}
+
+    @Override
+    public Examination examine(ProcedureInForce procedure, Map<String, Object> known) {
+        return compiled(procedure).examine(known);
+    }
+
+    /** The rules for procedures as DRL that stock Drools compiles; for people to read and to check. */
+    public String drl(List<ProcedureInForce> procedures) {
+        DrlPrinter printer = new DrlPrinter();
+        procedures.forEach(
+                procedure -> printer.add(procedure, compiled(procedure).shape()));
+        return printer.print();
+    }
+
+    private CompiledProcedure compiled(ProcedureInForce procedure) {
+        CompiledProcedure known = compiled.get(procedure);
+        if (known == null) {
+            try {
+                known = compiled.computeIfAbsent(procedure, made -> new CompiledProcedure(made, bases));
+            } catch (RuntimeException e) {
+                throw new EngineFaultException("the rules for " + procedure + " cannot be compiled", null, e);
+            }
+        }
+        return known;
+    }
+}

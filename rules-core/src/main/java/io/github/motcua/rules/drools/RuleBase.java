@@ -1,0 +1,180 @@
+package io.github.motcua.rules.drools;
+
+import static org.drools.model.DSL.declarationOf;
+import static org.drools.model.DSL.on;
+import static org.drools.model.PatternDSL.pattern;
+import static org.drools.model.PatternDSL.rule;
+
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Status;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.model.Variable;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+
+/**
+ * The rules of one {@link Shape} as a Drools rule base: three rules for each condition (met, not met,
+ * undetermined), the rules that choose the outcome, and one rule for each thing owed. The rules only add
+ * findings; none changes or takes back anything, and none has a priority, so the order of firing cannot
+ * matter.
+ *
+ * <p>Immutable; each examination runs in a session of its own, which is disposed of whatever happens.
+ */
+final class RuleBase {
+
+    /** More firings than this are a fault: a set of rules that only add findings never needs them. */
+    static final int MAX_FIRINGS = 10_000;
+
+    private static final KieSessionConfiguration SESSIONS = sessions();
+
+    private final KieBase base;
+    private final List<Condition> conditions;
+
+    private RuleBase(KieBase base, List<Condition> conditions) {
+        this.base = base;
+        this.conditions = conditions;
+    }
+
+    static RuleBase of(Shape shape) {
+        return of(shape.conditions(), shape.followUps(), Request::found);
+    }
+
+    /** The rule base with another consequence for findings; for tests of what happens when one fails. */
+    static RuleBase of(List<Condition> conditions, List<Set<Outcome>> followUps, Consequence consequence) {
+        ModelImpl model = new ModelImpl();
+        addFindings(model, conditions, consequence);
+        addOutcomes(model);
+        addFollowUps(model, followUps);
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), conditions);
+    }
+
+    /** What a rule does when it fires. */
+    interface Consequence {
+        void found(Request request, int condition, Status status);
+    }
+
+    private static KieSessionConfiguration sessions() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        // No rule has a priority, so nothing is lost by firing in the order of activation; it saves the agenda's
+        // sorting.
+        configuration.setOption(DirectFiringOption.YES);
+        return configuration;
+    }
+
+    private static void addFindings(ModelImpl model, List<Condition> conditions, Consequence consequence) {
+        Variable<Request> request = declarationOf(Request.class, "request");
+        for (int i = 0; i < conditions.size(); i++) {
+            int number = i;
+            Condition condition = conditions.get(i);
+            for (Status status : Status.values()) {
+                String name = number + " " + status;
+                model.addRule(rule(name)
+                        .build(
+                                pattern(request).expr(name, new Constraint<>(name, test(condition, status))),
+                                on(request).execute(found -> consequence.found(found, number, status))));
+            }
+        }
+    }
+
+    private static Predicate<Request> test(Condition condition, Status status) {
+        Formula met = condition.met();
+        Formula notMet = condition.notMet();
+        return switch (status) {
+            case MET -> request -> met.test(request.values);
+            case NOT_MET -> request -> notMet.test(request.values);
+            case UNDETERMINED -> request -> !met.test(request.values) && !notMet.test(request.values);
+        };
+    }
+
+    private static void addOutcomes(ModelImpl model) {
+        Variable<Summary> summary = declarationOf(Summary.class, "summary");
+        for (OutcomeRule choice : OutcomeRule.values()) {
+            String name = "outcome " + choice;
+            model.addRule(rule(name)
+                    .build(
+                            pattern(summary).expr(name, new Constraint<>(name, choice.when)),
+                            on(summary).execute(found -> found.choose(choice.outcome, choice.track))));
+        }
+    }
+
+    private static void addFollowUps(ModelImpl model, List<Set<Outcome>> followUps) {
+        Variable<Resolution> resolution = declarationOf(Resolution.class, "resolution");
+        for (int i = 0; i < followUps.size(); i++) {
+            int number = i;
+            Set<Outcome> on = followUps.get(i);
+            String name = "owed " + number;
+            model.addRule(rule(name)
+                    .build(
+                            pattern(resolution).expr(name, new Constraint<>(name, found -> on.contains(found.outcome))),
+                            on(resolution).execute(found -> found.owed.set(number))));
+        }
+    }
+
+    int conditions() {
+        return conditions.size();
+    }
+
+    Condition condition(int number) {
+        return conditions.get(number);
+    }
+
+    /** Starts an examination; the caller closes it. */
+    Session open() {
+        return new Session(base.newKieSession(SESSIONS, null));
+    }
+
+    /** One examination. Phases follow one another: what was added is fired to the end before more is added. */
+    static final class Session implements AutoCloseable {
+        private final KieSession session;
+
+        private Session(KieSession session) {
+            this.session = session;
+        }
+
+        /** Adds a fact and fires until nothing is left to fire. */
+        void fire(Object fact) {
+            session.insert(fact);
+            if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
+                throw new IllegalStateException("more than " + MAX_FIRINGS + " firings");
+            }
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
+    }
+
+    /** A named test, so that Drools tells constraints apart by name and need not look into the code. */
+    private static final class Constraint<T> implements Predicate1<T>, HashedExpression {
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final transient Predicate<T> test;
+
+        Constraint(String name, Predicate<T> test) {
+            this.name = name;
+            this.test = test;
+        }
+
+        @Override
+        public boolean test(@Nullable T fact) {
+            return fact != null && test.test(fact);
+        }
+
+        @Override
+        public String getExpressionHash() {
+            return name;
+        }
+    }
+}

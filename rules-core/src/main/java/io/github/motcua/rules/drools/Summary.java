@@ -1,0 +1,59 @@
+package io.github.motcua.rules.drools;
+
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.eligibility.Track;
+import org.jspecify.annotations.Nullable;
+
+/** The findings taken together by kind, from which rules choose outcome and track. */
+final class Summary {
+
+    final Status competence;
+    final Status admissibility;
+    final Status completeness;
+    final Status eligibility;
+    final boolean interlinked;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    Track track;
+
+    /** How many outcomes were chosen; anything but 1 is a fault. */
+    int choices;
+
+    Summary(Status competence, Status admissibility, Status completeness, Status eligibility, boolean interlinked) {
+        this.competence = competence;
+        this.admissibility = admissibility;
+        this.completeness = completeness;
+        this.eligibility = eligibility;
+        this.interlinked = interlinked;
+    }
+
+    boolean taken() {
+        return competence == Status.MET && admissibility == Status.MET && completeness == Status.MET;
+    }
+
+    void choose(Outcome chosen, @Nullable Track how) {
+        choices++;
+        outcome = chosen;
+        track = how;
+    }
+
+    /** All must be met: the weakest of them. */
+    static Status all(Status one, Status other) {
+        if (one == Status.NOT_MET || other == Status.NOT_MET) {
+            return Status.NOT_MET;
+        }
+        return one == Status.MET ? other : one;
+    }
+
+    /** One must be met: the strongest of them. */
+    static Status any(Status one, Status other) {
+        if (one == Status.MET || other == Status.MET) {
+            return Status.MET;
+        }
+        return one == Status.NOT_MET ? other : one;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.motcua.rules.issue;
+
+import io.github.motcua.rules.text.Ids;
+import io.github.motcua.rules.text.Nearest;
+import io.github.motcua.rules.text.Text;
+import java.util.Collection;
+
+/** Notes the problems of one document in the words that all documents share. Not thread-safe. */
+public final class Reporter {
+
+    private final Issues issues;
+    private final String document;
+    private int noted;
+
+    /** Notes problems of a document; its name is empty if there is only one. */
+    public Reporter(Issues issues, String document) {
+        this.issues = issues;
+        this.document = document;
+    }
+
+    /** How many problems have been noted here so far. */
+    public int noted() {
+        return noted;
+    }
+
+    /** Something is wrong. */
+    public void error(IssueCode code, String pointer, Text message, Text help) {
+        noted++;
+        issues.error(code, Location.at(pointer).in(document), message, help);
+    }
+
+    /** Something is wrong: what, and what to do, each in Vietnamese and English. */
+    public void error(IssueCode code, String pointer, String vi, String en, String helpVi, String helpEn) {
+        error(code, pointer, Text.of(vi, en), Text.of(helpVi, helpEn));
+    }
+
+    /** An id stands for nothing; names the nearest that stands for something. */
+    public void unknown(IssueCode code, String pointer, String vi, String en, String id, Collection<String> known) {
+        String nearest = Nearest.to(id, known).map(Shown::value).orElse("");
+        error(
+                code,
+                pointer,
+                "không có " + vi + " " + Shown.value(id),
+                "there is no " + en + " " + Shown.value(id),
+                nearest.isEmpty() ? "hãy kiểm tra lại hoặc khai báo thêm" : "có phải ý là " + nearest + "?",
+                nearest.isEmpty() ? "check it or declare it" : "did you mean " + nearest + "?");
+    }
+
+    /** An id does not have its form. */
+    public void form(String pointer, Ids form, String id) {
+        if (!form.matches(id)) {
+            error(
+                    IssueCode.BAD_ID,
+                    pointer,
+                    Shown.value(id) + " không đúng dạng: " + form.form().vi(),
+                    Shown.value(id) + " does not have the form: " + form.form().en(),
+                    "hãy sửa lại mã",
+                    "correct the id");
+        }
+    }
+
+    /** An id means different things in different catalogs. */
+    public void ambiguous(String pointer, String id) {
+        error(
+                IssueCode.AMBIGUOUS_ID,
+                pointer,
+                Shown.value(id) + " có trong nhiều danh mục với nội dung khác nhau",
+                Shown.value(id) + " is declared by several catalogs with different content",
+                "hãy khai báo lại trong danh mục này",
+                "declare it in this catalog");
+    }
+
+    /** A comparison does not fit the type of a fact. */
+    public void notComparable(String pointer, String fact, Object type, String comparison) {
+        error(
+                IssueCode.NOT_COMPARABLE,
+                pointer,
+                "không dùng được `" + comparison + "` với " + Shown.value(fact) + " kiểu " + type,
+                "`" + comparison + "` cannot be used with " + Shown.value(fact) + " of type " + type,
+                "hãy dùng phép so sánh phù hợp với kiểu",
+                "use a comparison that fits the type");
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.motcua.rules.issue;
+
+import io.github.motcua.rules.text.Spelling;
+import java.util.Locale;
+
+/** Prepares a value from an input for a message: cut at 64 characters, with everything unprintable escaped. */
+public final class Shown {
+
+    private static final int MAX_LENGTH = 64;
+
+    private Shown() {}
+
+    /** The value in backticks. */
+    public static String value(String raw) {
+        StringBuilder shown = new StringBuilder("`");
+        String normal = Spelling.normal(raw.length() > 2 * MAX_LENGTH ? raw.substring(0, 2 * MAX_LENGTH) : raw);
+        int end = Math.min(normal.length(), MAX_LENGTH);
+        for (int i = 0; i < end; i++) {
+            String one = normal.substring(i, i + 1);
+            shown.append(Spelling.flaw(one).isEmpty() ? one : "\\u" + hex(one.charAt(0)));
+        }
+        return shown.append(normal.length() > end || raw.length() > 2 * MAX_LENGTH ? "…`" : "`")
+                .toString();
+    }
+
+    private static String hex(char c) {
+        return Integer.toHexString(0x10000 | c).substring(1).toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,267 @@
+package io.github.motcua.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Coverage;
+import io.github.motcua.rules.catalog.Duty;
+import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.catalog.Programme;
+import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.fact.AllowedValue;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.Knower;
+import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.LegalSource;
+import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Text;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a catalog; entries in the order in which the catalog holds them, members that say nothing left out. */
+final class CatalogWriter {
+
+    private final JsonGenerator out;
+
+    CatalogWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    void write(Catalog catalog) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("id", catalog.id());
+        out.writeStringField("version", catalog.version());
+        JsonOut.text(out, "title", catalog.title());
+        JsonOut.text(out, "publisher", catalog.publisher());
+        out.writeStringField("zone", catalog.zone().getId());
+        JsonOut.period(out, "validity", catalog.validity());
+        words("builtOn", catalog.builtOn());
+        list("sources", catalog.sources(), this::source);
+        list("facts", catalog.facts(), this::fact);
+        list("bounds", catalog.bounds(), this::bound);
+        list("readings", catalog.readings(), this::reading);
+        list("units", catalog.units(), this::unit);
+        list("requirements", catalog.requirements(), this::requirement);
+        list("procedures", catalog.procedures(), this::procedure);
+        list("programmes", catalog.programmes(), this::programme);
+        list("duties", catalog.duties(), this::duty);
+        list("slips", catalog.slips(), this::slip);
+        out.writeEndObject();
+    }
+
+    private interface Entry<T> {
+        void write(T entry) throws IOException;
+    }
+
+    private <T> void list(String name, List<T> entries, Entry<T> writer) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart(name);
+        for (T entry : entries) {
+            out.writeStartObject();
+            writer.write(entry);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void words(String name, Collection<String> words) throws IOException {
+        if (!words.isEmpty()) {
+            out.writeFieldName(name);
+            JsonOut.words(out, words);
+        }
+    }
+
+    private void citations(List<Provision> provisions) throws IOException {
+        if (!provisions.isEmpty()) {
+            JsonOut.provisions(out, "citations", provisions);
+        }
+    }
+
+    private void source(LegalSource source) throws IOException {
+        out.writeStringField("id", source.id());
+        JsonOut.optionalWord(out, "number", source.number());
+        JsonOut.text(out, "cite", source.cite());
+        JsonOut.text(out, "title", source.title());
+        out.writeObjectFieldStart("inForce");
+        JsonOut.periodMembers(out, source.inForce());
+        out.writeEndObject();
+        JsonOut.text(out, "consulted", source.consulted());
+        if (source.certainty() != Certainty.FOUND) {
+            out.writeStringField("certainty", source.certainty().name());
+        }
+        JsonOut.optionalText(out, "note", source.remark());
+    }
+
+    private void fact(FactDeclaration fact) throws IOException {
+        out.writeStringField("id", fact.id());
+        out.writeStringField("type", fact.type().name());
+        JsonOut.text(out, "label", fact.label());
+        JsonOut.text(out, "question", fact.question());
+        if (fact.range().isPresent()) {
+            out.writeObjectFieldStart("range");
+            out.writeNumberField("min", fact.range().get().min());
+            out.writeNumberField("max", fact.range().get().max());
+            out.writeEndObject();
+        }
+        JsonOut.optionalText(out, "unit", fact.unit().orElse(null));
+        list("values", fact.values(), this::allowedValue);
+        if (!fact.knownBy().equals(Set.of(Knower.OFFICER))) {
+            JsonOut.names(out, "knownBy", fact.knownBy());
+        }
+        flag("changeable", fact.changeable());
+        flag("mayNotApply", fact.mayNotApply());
+    }
+
+    private void flag(String name, boolean set) throws IOException {
+        if (set) {
+            out.writeBooleanField(name, true);
+        }
+    }
+
+    private void allowedValue(AllowedValue value) throws IOException {
+        out.writeStringField("code", value.code());
+        JsonOut.text(out, "label", value.label());
+    }
+
+    private void bound(ProductBound bound) throws IOException {
+        words("facts", bound.facts());
+        out.writeNumberField("atMost", bound.atMost());
+    }
+
+    private void reading(Reading reading) throws IOException {
+        out.writeStringField("id", reading.id());
+        JsonOut.text(out, "question", reading.question());
+        out.writeObjectFieldStart("options");
+        for (Map.Entry<String, Text> option : reading.options().entrySet()) {
+            JsonOut.text(out, option.getKey(), option.getValue());
+        }
+        out.writeEndObject();
+        out.writeStringField("taken", reading.taken());
+        JsonOut.text(out, "why", reading.why());
+        citations(reading.citations());
+    }
+
+    private void unit(Unit unit) throws IOException {
+        out.writeStringField("id", unit.id());
+        out.writeStringField("level", unit.level().name());
+        JsonOut.text(out, "name", unit.name());
+        JsonOut.period(out, "validity", unit.validity());
+        citations(unit.citations());
+    }
+
+    private void requirement(Requirement requirement) throws IOException {
+        out.writeStringField("id", requirement.id());
+        out.writeStringField("kind", requirement.kind().name());
+        out.writeFieldName("criterion");
+        CriterionJson.write(out, requirement.criterion());
+        JsonOut.text(out, "wording", requirement.wording());
+        citations(requirement.citations());
+        if (!requirement.grounds().isEmpty()) {
+            out.writeObjectFieldStart("grounds");
+            for (Map.Entry<String, List<Provision>> ground :
+                    requirement.grounds().entrySet()) {
+                JsonOut.provisions(out, ground.getKey(), ground.getValue());
+            }
+            out.writeEndObject();
+        }
+        JsonOut.period(out, "validity", requirement.validity());
+        JsonOut.optionalText(out, "judgedBy", requirement.judge());
+    }
+
+    private void procedure(Procedure procedure) throws IOException {
+        out.writeStringField("code", procedure.code());
+        JsonOut.text(out, "name", procedure.name());
+        JsonOut.text(out, "field", procedure.field());
+        JsonOut.period(out, "validity", procedure.validity());
+        flag("interlinked", procedure.interlinked());
+        list("competences", procedure.competences(), this::competence);
+        words("requirements", procedure.requirements());
+        list("limits", procedure.limits(), this::limit);
+        citations(procedure.citations());
+    }
+
+    private void competence(Competence competence) throws IOException {
+        out.writeStringField("level", competence.level().name());
+        JsonOut.text(out, "signedBy", competence.signedBy());
+        JsonOut.period(out, "validity", competence.validity());
+        citations(competence.citations());
+    }
+
+    private void limit(ConditionalLimit limit) throws IOException {
+        limitMembers(out, limit.limit());
+        if (!limit.when().equals(Criterion.always())) {
+            out.writeFieldName("when");
+            CriterionJson.write(out, limit.when());
+        }
+        citations(limit.limit().citations());
+    }
+
+    static void limitMembers(JsonGenerator out, TimeLimit limit) throws IOException {
+        out.writeStringField("id", limit.id());
+        if (limit.unit() != LimitUnit.SAME_DAY) {
+            out.writeNumberField("amount", limit.amount());
+        }
+        out.writeStringField("unit", limit.unit().name());
+        if (limit.cutOff().isPresent()) {
+            CutOff cutOff = limit.cutOff().get();
+            out.writeObjectFieldStart("cutOff");
+            out.writeStringField("time", cutOff.time().toString());
+            out.writeStringField("effect", cutOff.effect().name());
+            out.writeEndObject();
+        }
+        JsonOut.text(out, "wording", limit.wording());
+    }
+
+    private void programme(Programme programme) throws IOException {
+        out.writeStringField("id", programme.id());
+        JsonOut.text(out, "name", programme.name());
+        out.writeObjectFieldStart("period");
+        JsonOut.periodMembers(out, programme.period());
+        citations(programme.periodCitations());
+        out.writeEndObject();
+        out.writeObjectFieldStart("units");
+        words("ids", programme.units());
+        citations(programme.unitCitations());
+        out.writeEndObject();
+        out.writeObjectFieldStart("list");
+        list("procedures", programme.coverages(), this::coverage);
+        citations(programme.listCitations());
+        out.writeEndObject();
+        words("requirements", programme.requirements());
+    }
+
+    private void coverage(Coverage coverage) throws IOException {
+        out.writeStringField("procedure", coverage.procedure());
+        words("requirements", coverage.requirements());
+        citations(coverage.citations());
+    }
+
+    private void duty(Duty duty) throws IOException {
+        out.writeStringField("id", duty.id());
+        JsonOut.names(out, "on", duty.on());
+        JsonOut.text(out, "wording", duty.wording());
+        citations(duty.citations());
+    }
+
+    private void slip(Slip slip) throws IOException {
+        out.writeStringField("id", slip.id());
+        JsonOut.names(out, "on", slip.on());
+        out.writeBooleanField("required", slip.required());
+        JsonOut.text(out, "why", slip.why());
+        citations(slip.citations());
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.motcua.rules.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Text;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the pieces that all documents share; the same content always gives the same characters. */
+final class JsonOut {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonOut() {}
+
+    /** Something that is written. */
+    interface Piece {
+        void write() throws IOException;
+    }
+
+    /** Something that is written to a generator. */
+    interface Document {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    /** On one line. */
+    static String compact(Document document) {
+        return string(document, false);
+    }
+
+    /** On indented lines, each ending in {@code \n}. */
+    static String pretty(Document document) {
+        return string(document, true) + "\n";
+    }
+
+    private static String string(Document document, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            if (pretty) {
+                DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+                out.setPrettyPrinter(new DefaultPrettyPrinter()
+                        .withSeparators(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indent)
+                        .withArrayIndenter(indent));
+            }
+            document.write(out);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    static void text(JsonGenerator out, String name, Text text) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeStringField("vi", text.vi());
+        out.writeStringField("en", text.en());
+        out.writeEndObject();
+    }
+
+    static void optionalText(JsonGenerator out, String name, @Nullable Text text) throws IOException {
+        if (text != null) {
+            text(out, name, text);
+        }
+    }
+
+    static void period(JsonGenerator out, String name, Period period) throws IOException {
+        if (!period.equals(Period.ALWAYS)) {
+            out.writeObjectFieldStart(name);
+            periodMembers(out, period);
+            out.writeEndObject();
+        }
+    }
+
+    static void periodMembers(JsonGenerator out, Period period) throws IOException {
+        date(out, "from", period.first());
+        date(out, "to", period.last());
+    }
+
+    private static void date(JsonGenerator out, String name, @Nullable LocalDate day) throws IOException {
+        if (day != null) {
+            out.writeStringField(name, day.toString());
+        }
+    }
+
+    static void words(JsonGenerator out, Collection<String> words) throws IOException {
+        out.writeStartArray();
+        for (String word : words) {
+            out.writeString(word);
+        }
+        out.writeEndArray();
+    }
+
+    static void names(JsonGenerator out, String name, Collection<? extends Enum<?>> words) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Enum<?> word : words) {
+            out.writeString(word.name());
+        }
+        out.writeEndArray();
+    }
+
+    static void factValue(JsonGenerator out, FactValue value) throws IOException {
+        if (value instanceof FactValue.Whole whole) {
+            out.writeNumber(whole.number());
+        } else if (value instanceof FactValue.YesNo yesNo) {
+            out.writeBoolean(yesNo.yes());
+        } else if (value instanceof FactValue.Word word) {
+            out.writeString(word.word());
+        } else if (value instanceof FactValue.Words words) {
+            words(out, words.words());
+        } else {
+            out.writeStartObject();
+            out.writeBooleanField("notApplicable", true);
+            out.writeEndObject();
+        }
+    }
+
+    static void provisions(JsonGenerator out, String name, List<Provision> provisions) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Provision provision : provisions) {
+            out.writeStartObject();
+            out.writeStringField("source", provision.source());
+            provisionMembers(out, provision);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    static void provisionMembers(JsonGenerator out, Provision provision) throws IOException {
+        optionalWord(out, "article", provision.article());
+        optionalWord(out, "clause", provision.clause());
+        optionalWord(out, "point", provision.point());
+        optionalWord(out, "item", provision.item());
+        if (provision.certainty() != Certainty.FOUND) {
+            out.writeStringField("certainty", provision.certainty().name());
+        }
+        optionalText(out, "note", provision.remark());
+    }
+
+    static void optionalWord(JsonGenerator out, String name, String word) throws IOException {
+        if (!word.isEmpty()) {
+            out.writeStringField(name, word);
+        }
+    }
+}

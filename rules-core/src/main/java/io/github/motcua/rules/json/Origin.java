@@ -1,0 +1,59 @@
+package io.github.motcua.rules.json;
+
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A document that was read: finds the line and column of the value that a JSON Pointer names. Immutable. */
+public final class Origin {
+
+    private final String name;
+    private final @Nullable Node root;
+
+    Origin(String name, @Nullable Node root) {
+        this.name = name;
+        this.root = root;
+    }
+
+    /** The name of the document, for example a file name; empty if it has none. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether the document is JSON within the bounds, so that there is content at all. */
+    public boolean isReadable() {
+        return root != null;
+    }
+
+    /** The issues with the document's name, and line and column of the nearest value that is there. */
+    public List<Issue> locate(List<Issue> issues) {
+        return issues.stream().map(this::locate).toList();
+    }
+
+    private Issue locate(Issue issue) {
+        Node at = root;
+        for (String token : issue.location().pointer().split("/", -1)) {
+            Node next =
+                    token.isEmpty() ? at : child(at, token.replace("~1", "/").replace("~0", "~"));
+            if (next == null) {
+                break;
+            }
+            at = next;
+        }
+        return at == null
+                ? issue.in(name)
+                : issue.at(new Location(name, issue.location().pointer(), at.line(), at.column()));
+    }
+
+    private static @Nullable Node child(@Nullable Node node, String token) {
+        if (node instanceof Node.ObjectNode object) {
+            return object.members().get(token);
+        }
+        if (node instanceof Node.ArrayNode array && token.matches("[0-9]{1,6}")) {
+            int index = Integer.parseInt(token);
+            return index < array.items().size() ? array.items().get(index) : null;
+        }
+        return null;
+    }
+}

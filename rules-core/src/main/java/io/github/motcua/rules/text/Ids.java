@@ -1,0 +1,44 @@
+package io.github.motcua.rules.text;
+
+import java.util.regex.Pattern;
+
+/** The forms of ids: plain ASCII, so that nothing can look like another id without being it. */
+public enum Ids {
+    /** Catalogs, documents, requirements, readings, programmes: {@code at-most-10-copies}. */
+    SLUG("[a-z0-9]+(-[a-z0-9]+)*", "chữ thường không dấu, số và gạch nối", "lower-case letters, digits and hyphens"),
+    /** Facts: {@code pagesPerCopy}. */
+    FACT("[a-z][A-Za-z0-9]*", "chữ và số, bắt đầu bằng chữ thường", "letters and digits, a lower-case letter first"),
+    /** Codes of values: {@code VIETNAM}, {@code secret-stamp}. */
+    CODE("[A-Za-z0-9]+([_-][A-Za-z0-9]+)*", "chữ không dấu, số, _ và -", "letters, digits, _ and -"),
+    /** Units: {@code hoan-kiem/hang-bac}, the larger unit first. */
+    UNIT(
+            "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,4}",
+            "các phần không dấu, cách nhau bằng /, đơn vị lớn trước",
+            "parts in lower-case letters, digits and hyphens, joined by /, the larger unit first"),
+    /** National codes of procedures: {@code 2.000815}. */
+    PROCEDURE("[0-9]\\.[0-9]{6}", "như 2.000815", "such as 2.000815"),
+    /** Codes of procedures as a case gives them, with or without the suffix of a locality. */
+    PROCEDURE_WITH_SUFFIX(
+            "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.H[0-9]{2})?",
+            "như 2.000815 hoặc 2.000815.000.00.00.H26", "such as 2.000815 or 2.000815.000.00.00.H26");
+
+    private static final int MAX_LENGTH = 128;
+
+    private final Pattern pattern;
+    private final Text form;
+
+    Ids(String pattern, String vi, String en) {
+        this.pattern = Pattern.compile(pattern);
+        this.form = Text.of(vi + ", tối đa 128 ký tự", en + ", at most 128 characters");
+    }
+
+    /** Whether the id has this form; at most 128 characters. */
+    public boolean matches(String id) {
+        return id.length() <= MAX_LENGTH && pattern.matcher(id).matches();
+    }
+
+    /** The form in words. */
+    public Text form() {
+        return form;
+    }
+}
