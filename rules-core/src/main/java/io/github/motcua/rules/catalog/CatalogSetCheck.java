@@ -80,8 +80,7 @@ final class CatalogSetCheck {
                 for (Version other : earlier) {
                     if (other.period.overlaps(period)) {
                         String code = Shown.value(procedure.code());
-                        CatalogCheck.overlap(
-                                report,
+                        report.overlap(
                                 "/procedures/" + i,
                                 "thủ tục " + code,
                                 "procedure " + code,

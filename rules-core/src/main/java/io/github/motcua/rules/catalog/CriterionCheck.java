@@ -9,10 +9,10 @@ import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.Reporter;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a criterion names declared facts and readings and compares them with values of their type. */
 final class CriterionCheck {
@@ -77,84 +77,75 @@ final class CriterionCheck {
         }
 
         private Boolean ordered(String id, String comparison, FactValue limit) {
-            fact(pointer, id).ifPresent(fact -> {
-                if (!fact.type().isOrdered()) {
-                    report.notComparable(pointer, fact.id(), fact.type(), comparison);
-                } else {
-                    value(pointer + "/" + comparison, fact, limit);
-                }
-            });
+            FactDeclaration fact = fact(pointer, id);
+            if (fact != null && !fact.type().isOrdered()) {
+                report.notComparable(pointer, id, fact.type(), comparison);
+            } else if (fact != null) {
+                value(pointer + "/" + comparison, fact, limit);
+            }
             return DONE;
         }
 
         @Override
         public Boolean oneOf(Criterion.OneOf criterion) {
-            fact(pointer, criterion.fact()).ifPresent(fact -> {
-                if (fact.type().isSet()) {
-                    report.notComparable(pointer, fact.id(), fact.type(), "oneOf");
-                    return;
+            FactDeclaration fact = fact(pointer, criterion.fact());
+            if (fact != null && fact.type().isSet()) {
+                report.notComparable(pointer, fact.id(), fact.type(), "is, in");
+            } else if (fact != null) {
+                for (FactValue value : criterion.values()) {
+                    value(pointer, fact, value);
                 }
-                criterion.values().forEach(value -> value(pointer, fact, value));
-            });
-            if (criterion.values().isEmpty()) {
-                empty(pointer);
             }
-            return DONE;
+            return notEmpty(pointer, criterion.values());
         }
 
         @Override
         public Boolean containsAny(Criterion.ContainsAny criterion) {
-            fact(pointer, criterion.fact()).ifPresent(fact -> {
-                if (!fact.type().isSet()) {
-                    report.notComparable(pointer, fact.id(), fact.type(), "containsAny");
-                    return;
-                }
+            FactDeclaration fact = fact(pointer, criterion.fact());
+            if (fact != null && !fact.type().isSet()) {
+                report.notComparable(pointer, fact.id(), fact.type(), "containsAny");
+            } else if (fact != null) {
                 value(pointer + "/containsAny", fact, FactValue.of(criterion.members()));
-            });
-            if (criterion.members().isEmpty()) {
-                empty(pointer + "/containsAny");
             }
-            return DONE;
+            return notEmpty(pointer + "/containsAny", criterion.members());
         }
 
         @Override
         public Boolean applies(Criterion.Applies criterion) {
-            fact(pointer, criterion.fact())
-                    .filter(fact -> !fact.mayNotApply())
-                    .ifPresent(fact -> report.error(
-                            IssueCode.NOT_COMPARABLE,
-                            pointer,
-                            "dữ kiện `" + fact.id() + "` luôn có",
-                            "the fact `" + fact.id() + "` always applies, so the criterion says nothing",
-                            "hãy khai báo mayNotApply hoặc bỏ điều kiện này",
-                            "declare mayNotApply or take the criterion out"));
+            FactDeclaration fact = fact(pointer, criterion.fact());
+            if (fact != null && !fact.mayNotApply()) {
+                report.error(
+                        IssueCode.NOT_COMPARABLE,
+                        pointer,
+                        "dữ kiện `" + fact.id() + "` luôn có",
+                        "the fact `" + fact.id() + "` always applies, so the criterion says nothing",
+                        "hãy khai báo mayNotApply hoặc bỏ điều kiện này",
+                        "declare mayNotApply or take the criterion out");
+            }
             return DONE;
         }
 
         @Override
         public Boolean same(Criterion.Same criterion) {
-            Optional<FactDeclaration> one = fact(pointer, criterion.fact());
-            Optional<FactDeclaration> other = fact(pointer, criterion.other());
-            if (one.isPresent()
-                    && other.isPresent()
-                    && (one.get().type() != other.get().type()
-                            || one.get().type().isSet())) {
-                report.notComparable(pointer, one.get().id(), one.get().type(), "same");
+            FactDeclaration one = fact(pointer, criterion.fact());
+            FactDeclaration other = fact(pointer, criterion.other());
+            if (one != null
+                    && other != null
+                    && (one.type() != other.type() || one.type().isSet())) {
+                report.notComparable(pointer, one.id(), one.type(), "sameAs");
             }
             return DONE;
         }
 
         @Override
         public Boolean includes(Criterion.Includes criterion) {
-            Optional<FactDeclaration> set = fact(pointer, criterion.fact());
-            Optional<FactDeclaration> member = fact(pointer, criterion.member());
-            if (set.isPresent() && member.isPresent()) {
-                boolean units =
-                        set.get().type() == FactType.UNITS && member.get().type() == FactType.UNIT;
-                boolean codes =
-                        set.get().type() == FactType.CHOICES && member.get().type() == FactType.CHOICE;
+            FactDeclaration set = fact(pointer, criterion.fact());
+            FactDeclaration member = fact(pointer, criterion.member());
+            if (set != null && member != null) {
+                boolean units = set.type() == FactType.UNITS && member.type() == FactType.UNIT;
+                boolean codes = set.type() == FactType.CHOICES && member.type() == FactType.CHOICE;
                 if (!units && !codes) {
-                    report.notComparable(pointer, set.get().id(), set.get().type(), "includes");
+                    report.notComparable(pointer, set.id(), set.type(), "includes");
                 }
             }
             return DONE;
@@ -171,13 +162,10 @@ final class CriterionCheck {
         }
 
         private Boolean parts(String member, List<Criterion> parts) {
-            if (parts.isEmpty()) {
-                empty(pointer + member);
-            }
             for (int i = 0; i < parts.size(); i++) {
                 check(pointer + member + "/" + i, parts.get(i), depth + 1);
             }
-            return DONE;
+            return notEmpty(pointer + member, parts);
         }
 
         @Override
@@ -189,9 +177,7 @@ final class CriterionCheck {
         @Override
         public Boolean underReading(Criterion.UnderReading criterion) {
             Scope.Found<Reading> found = scope.reading(criterion.reading());
-            Collection<String> options =
-                    found.entry().map(reading -> reading.options().keySet()).orElse(Set.of());
-            if (found.entry().isEmpty()) {
+            if (found.value() == null) {
                 report.unknown(
                         IssueCode.UNKNOWN_READING,
                         pointer + "/reading",
@@ -199,27 +185,34 @@ final class CriterionCheck {
                         "reading",
                         criterion.reading(),
                         scope.ids(Catalog::readings, Reading::id));
-            } else if (!Set.copyOf(criterion.options().keySet()).equals(Set.copyOf(options))) {
+            } else {
+                sameOptions(
+                        criterion.options().keySet(), found.value().options().keySet());
+            }
+            for (Map.Entry<String, Criterion> option : criterion.options().entrySet()) {
+                check(pointer + "/options" + Location.token(option.getKey()), option.getValue(), depth + 1);
+            }
+            return DONE;
+        }
+
+        private void sameOptions(Set<String> given, Set<String> declared) {
+            if (!given.equals(declared)) {
                 report.error(
                         IssueCode.UNKNOWN_READING,
                         pointer + "/options",
-                        "cần đúng các cách hiểu " + options,
-                        "exactly the options " + options + " are needed",
+                        "cần đúng các cách hiểu " + declared,
+                        "exactly the options " + declared + " are needed",
                         "hãy ghi một điều kiện cho mỗi cách hiểu",
                         "give one criterion for each option");
             }
-            criterion
-                    .options()
-                    .forEach((option, part) -> check(pointer + "/options" + Location.token(option), part, depth + 1));
-            return DONE;
         }
     }
 
-    private Optional<FactDeclaration> fact(String pointer, String id) {
+    private @Nullable FactDeclaration fact(String pointer, String id) {
         Scope.Found<FactDeclaration> found = scope.fact(id);
         if (found.ambiguous()) {
             report.ambiguous(pointer, id);
-        } else if (found.entry().isEmpty()) {
+        } else if (found.value() == null) {
             report.unknown(
                     IssueCode.UNKNOWN_FACT,
                     pointer,
@@ -228,7 +221,7 @@ final class CriterionCheck {
                     id,
                     scope.facts().keySet());
         }
-        return found.entry();
+        return found.value();
     }
 
     private void value(String pointer, FactDeclaration fact, FactValue value) {
@@ -237,13 +230,16 @@ final class CriterionCheck {
         }
     }
 
-    private void empty(String pointer) {
-        report.error(
-                IssueCode.MISSING,
-                pointer,
-                "điều kiện trống",
-                "the criterion is empty",
-                "hãy ghi ít nhất một mục, hoặc dùng always",
-                "give at least one entry, or use always");
+    private Boolean notEmpty(String pointer, List<?> entries) {
+        if (entries.isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer,
+                    "điều kiện trống",
+                    "the criterion is empty",
+                    "hãy ghi ít nhất một mục, hoặc dùng always",
+                    "give at least one entry, or use always");
+        }
+        return DONE;
     }
 }

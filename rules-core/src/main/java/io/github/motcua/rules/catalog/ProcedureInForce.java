@@ -34,6 +34,7 @@ public final class ProcedureInForce {
     private final SortedMap<String, Cited<Reading>> readings;
     private final List<CatalogVersion> catalogs;
     private final Map<String, SortedSet<String>> checklists = new HashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     ProcedureInForce(
             Procedure procedure,
@@ -58,7 +59,12 @@ public final class ProcedureInForce {
         this.bounds = bounds;
         this.readings = readings;
         this.catalogs = catalogs;
-        requirements.forEach(entry -> entry.requirement().criterion().walk(this::noteChecklist));
+        for (String fact : facts.keySet()) {
+            positions.put(fact, positions.size());
+        }
+        for (RequirementInForce entry : requirements) {
+            entry.requirement().criterion().walk(this::noteChecklist);
+        }
     }
 
     private void noteChecklist(Criterion criterion) {
@@ -114,6 +120,12 @@ public final class ProcedureInForce {
     /** The facts that a case may state, by id, the built-in ones included. */
     public SortedMap<String, FactDeclaration> facts() {
         return facts;
+    }
+
+    /** The position of a fact among {@link #facts()}, from 0; -1 if there is no fact of this id. */
+    public int position(String fact) {
+        Integer position = positions.get(fact);
+        return position == null ? -1 : position;
     }
 
     /**

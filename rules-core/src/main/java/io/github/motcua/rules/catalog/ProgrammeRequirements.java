@@ -4,18 +4,15 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The requirements that follow from what a programme is: its list, its units, its period. */
 final class ProgrammeRequirements {
-
-    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private ProgrammeRequirements() {}
 
@@ -28,11 +25,7 @@ final class ProgrammeRequirements {
         return Requirement.of(
                 programme.id() + ".on-list",
                 RequirementKind.ELIGIBILITY,
-                Criterion.oneOf(
-                        BuiltInFacts.PROCEDURE,
-                        programme.coverages().stream()
-                                .map(coverage -> FactValue.of(coverage.procedure()))
-                                .toList()),
+                Criterion.oneOf(BuiltInFacts.PROCEDURE, codes(programme)),
                 Text.of(
                         "Thủ tục thuộc danh mục " + size + " thủ tục của chuyên đề",
                         "The procedure is one of the " + size + " on the programme's list"),
@@ -44,9 +37,7 @@ final class ProgrammeRequirements {
         return Requirement.of(
                 programme.id() + ".in-units",
                 RequirementKind.ELIGIBILITY,
-                Criterion.oneOf(
-                        BuiltInFacts.UNIT,
-                        programme.units().stream().map(FactValue::of).toList()),
+                Criterion.oneOf(BuiltInFacts.UNIT, words(programme.units())),
                 Text.of(
                         "Nơi tiếp nhận là một trong " + size + " đơn vị thực hiện chuyên đề",
                         "The receiving desk belongs to one of the " + size + " units of the programme"),
@@ -54,31 +45,42 @@ final class ProgrammeRequirements {
     }
 
     private static Requirement inPeriod(Programme programme) {
-        Period period = programme.period();
+        LocalDate first = programme.period().first();
+        LocalDate last = programme.period().last();
         List<Criterion> bounds = new ArrayList<>();
-        period.start().ifPresent(day -> bounds.add(Criterion.atLeast(BuiltInFacts.RECEIVED_ON, date(day))));
-        period.end().ifPresent(day -> bounds.add(Criterion.atMost(BuiltInFacts.RECEIVED_ON, date(day))));
+        String vi = "Nhận hồ sơ trong thời gian thực hiện chuyên đề";
+        String en = "Received within the programme's period";
+        if (first != null) {
+            bounds.add(Criterion.atLeast(BuiltInFacts.RECEIVED_ON, FactValue.of(first.toString())));
+            vi += ", từ ngày " + IsoTime.vietnamese(first);
+            en += ", from " + first;
+        }
+        if (last != null) {
+            bounds.add(Criterion.atMost(BuiltInFacts.RECEIVED_ON, FactValue.of(last.toString())));
+            vi += " đến hết ngày " + IsoTime.vietnamese(last);
+            en += " to " + last + " inclusive";
+        }
         return Requirement.of(
                 programme.id() + ".in-period",
                 RequirementKind.ELIGIBILITY,
                 bounds.isEmpty() ? Criterion.always() : Criterion.allOf(bounds),
-                Text.of(
-                        "Nhận hồ sơ trong thời gian thực hiện chuyên đề"
-                                + period.start()
-                                        .map(day -> ", từ ngày " + VIETNAMESE_DATE.format(day))
-                                        .orElse("")
-                                + period.end()
-                                        .map(day -> " đến hết ngày " + VIETNAMESE_DATE.format(day))
-                                        .orElse(""),
-                        "Received within the programme's period"
-                                + period.start().map(day -> ", from " + day).orElse("")
-                                + period.end()
-                                        .map(day -> " to " + day + " inclusive")
-                                        .orElse("")),
+                Text.of(vi, en),
                 programme.periodCitations());
     }
 
-    private static FactValue date(LocalDate day) {
-        return FactValue.of(day.toString());
+    private static List<FactValue> codes(Programme programme) {
+        List<String> codes = new ArrayList<>();
+        for (Coverage coverage : programme.coverages()) {
+            codes.add(coverage.procedure());
+        }
+        return words(codes);
+    }
+
+    private static List<FactValue> words(Collection<String> words) {
+        List<FactValue> values = new ArrayList<>();
+        for (String word : words) {
+            values.add(FactValue.of(word));
+        }
+        return values;
     }
 }

@@ -11,11 +11,10 @@ import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,9 +35,15 @@ final class Scope {
     /** The scope of each catalog, by catalog id. Bases that are not there are left out. */
     static SortedMap<String, Scope> of(Collection<Catalog> catalogs) {
         SortedMap<String, Index> indexes = new TreeMap<>();
-        catalogs.forEach(catalog -> indexes.putIfAbsent(catalog.id(), new Index(catalog)));
+        for (Catalog catalog : catalogs) {
+            if (!indexes.containsKey(catalog.id())) {
+                indexes.put(catalog.id(), new Index(catalog));
+            }
+        }
         SortedMap<String, Scope> scopes = new TreeMap<>();
-        indexes.forEach((id, index) -> scopes.put(id, new Scope(index, closure(index, indexes))));
+        for (Map.Entry<String, Index> entry : indexes.entrySet()) {
+            scopes.put(entry.getKey(), new Scope(entry.getValue(), closure(entry.getValue(), indexes)));
+        }
         return scopes;
     }
 
@@ -52,9 +57,11 @@ final class Scope {
                 open.addAll(base.catalog.builtOn());
             }
         }
-        return reached.stream()
-                .map(id -> Objects.requireNonNull(indexes.get(id)))
-                .toList();
+        List<Index> bases = new ArrayList<>();
+        for (String id : reached) {
+            bases.add(Objects.requireNonNull(indexes.get(id)));
+        }
+        return bases;
     }
 
     Catalog catalog() {
@@ -64,37 +71,39 @@ final class Scope {
     /** The catalog itself and those it is built on. */
     List<Catalog> catalogs() {
         List<Catalog> all = new ArrayList<>(List.of(own.catalog));
-        bases.forEach(base -> all.add(base.catalog));
+        for (Index base : bases) {
+            all.add(base.catalog);
+        }
         return all;
     }
 
     Found<LegalSource> source(String id) {
-        return find(id, index -> index.sources);
+        return find(id, Index::sources);
     }
 
     Found<FactDeclaration> fact(String id) {
         FactDeclaration builtIn = BuiltInFacts.declarations().get(id);
-        return builtIn != null ? new Found<>(builtIn, "", false) : find(id, index -> index.facts);
+        return builtIn != null ? new Found<>(builtIn, "", false) : find(id, Index::facts);
     }
 
     Found<Reading> reading(String id) {
-        return find(id, index -> index.readings);
+        return find(id, Index::readings);
     }
 
     Found<Requirement> requirement(String id) {
-        return find(id, index -> index.requirements);
+        return find(id, Index::requirements);
     }
 
     boolean declares(String code) {
-        return own.procedures.containsKey(code);
+        return own.procedures().containsKey(code);
     }
 
     boolean knowsProcedure(String code) {
-        return own.procedures.containsKey(code) || bases.stream().anyMatch(base -> base.procedures.containsKey(code));
+        return find(code, Index::procedures).isKnown();
     }
 
     boolean knowsUnit(String id) {
-        return own.units.containsKey(id) || bases.stream().anyMatch(base -> base.units.containsKey(id));
+        return find(id, Index::units).isKnown();
     }
 
     /** All facts that can be named here, without the built-in ones and those that are ambiguous. */
@@ -102,7 +111,10 @@ final class Scope {
         SortedMap<String, FactDeclaration> facts = new TreeMap<>();
         for (Catalog catalog : catalogs()) {
             for (FactDeclaration declared : catalog.facts()) {
-                fact(declared.id()).entry().ifPresent(found -> facts.put(declared.id(), found));
+                FactDeclaration found = fact(declared.id()).value();
+                if (found != null) {
+                    facts.put(declared.id(), found);
+                }
             }
         }
         return facts;
@@ -117,19 +129,26 @@ final class Scope {
 
     /** The provisions of documents in force on a day. */
     List<Citation> cite(List<Provision> provisions, LocalDate day) {
-        return provisions.stream()
-                .flatMap(provision -> source(provision.source()).entry().stream()
-                        .filter(source -> source.inForce().contains(day))
-                        .map(source -> new Citation(source.cite(), provision)))
-                .toList();
+        List<Citation> citations = new ArrayList<>();
+        for (Provision provision : provisions) {
+            LegalSource source = source(provision.source()).value();
+            if (source != null && source.inForce().contains(day)) {
+                citations.add(new Citation(source.cite(), provision));
+            }
+        }
+        return List.copyOf(citations);
     }
 
-    /** The days on which at least one of the documents is in force, as the periods of the documents. */
+    /** The days on which the documents are in force, a period for each document. */
     List<Period> inForce(List<Provision> provisions) {
-        return provisions.stream()
-                .flatMap(provision -> source(provision.source()).entry().stream())
-                .map(LegalSource::inForce)
-                .toList();
+        List<Period> periods = new ArrayList<>();
+        for (Provision provision : provisions) {
+            LegalSource source = source(provision.source()).value();
+            if (source != null) {
+                periods.add(source.inForce());
+            }
+        }
+        return periods;
     }
 
     private <T> Found<T> find(String id, Function<Index, Map<String, T>> entries) {
@@ -163,35 +182,65 @@ final class Scope {
             return new Found<>(null, "", false);
         }
 
-        Optional<T> entry() {
-            return Optional.ofNullable(value);
+        boolean isKnown() {
+            return value != null || ambiguous;
         }
     }
 
     /** The entries of one catalog by id; the first where an id is given twice. */
     private static final class Index {
         final Catalog catalog;
-        final Map<String, LegalSource> sources;
-        final Map<String, FactDeclaration> facts;
-        final Map<String, Reading> readings;
-        final Map<String, Requirement> requirements;
-        final Map<String, Procedure> procedures;
-        final Map<String, Unit> units;
+        private final Map<String, LegalSource> sources = new HashMap<>();
+        private final Map<String, FactDeclaration> facts = new HashMap<>();
+        private final Map<String, Reading> readings = new HashMap<>();
+        private final Map<String, Requirement> requirements = new HashMap<>();
+        private final Map<String, Procedure> procedures = new HashMap<>();
+        private final Map<String, Unit> units = new HashMap<>();
 
         Index(Catalog catalog) {
             this.catalog = catalog;
-            this.sources = byId(catalog.sources(), LegalSource::id);
-            this.facts = byId(catalog.facts(), FactDeclaration::id);
-            this.readings = byId(catalog.readings(), Reading::id);
-            this.requirements = byId(catalog.requirements(), Requirement::id);
-            this.procedures = byId(catalog.procedures(), Procedure::code);
-            this.units = byId(catalog.units(), Unit::id);
+            for (LegalSource source : catalog.sources()) {
+                sources.putIfAbsent(source.id(), source);
+            }
+            for (FactDeclaration fact : catalog.facts()) {
+                facts.putIfAbsent(fact.id(), fact);
+            }
+            for (Reading reading : catalog.readings()) {
+                readings.putIfAbsent(reading.id(), reading);
+            }
+            for (Requirement requirement : catalog.requirements()) {
+                requirements.putIfAbsent(requirement.id(), requirement);
+            }
+            for (Procedure procedure : catalog.procedures()) {
+                procedures.putIfAbsent(procedure.code(), procedure);
+            }
+            for (Unit unit : catalog.units()) {
+                units.putIfAbsent(unit.id(), unit);
+            }
         }
 
-        private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
-            Map<String, T> map = new LinkedHashMap<>();
-            entries.forEach(entry -> map.putIfAbsent(id.apply(entry), entry));
-            return map;
+        Map<String, LegalSource> sources() {
+            return sources;
+        }
+
+        Map<String, FactDeclaration> facts() {
+            return facts;
+        }
+
+        Map<String, Reading> readings() {
+            return readings;
+        }
+
+        Map<String, Requirement> requirements() {
+            return requirements;
+        }
+
+        Map<String, Procedure> procedures() {
+            return procedures;
+        }
+
+        Map<String, Unit> units() {
+            return units;
         }
     }
 }

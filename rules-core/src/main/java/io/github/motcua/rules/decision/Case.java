@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -132,6 +133,13 @@ public final class Case {
         TreeMap<String, FactValue> more = new TreeMap<>(facts);
         more.put(Objects.requireNonNull(fact), Objects.requireNonNull(value));
         return new Case(procedure, unit, receivedAt, channel, place, knownOn, Collections.unmodifiableSortedMap(more));
+    }
+
+    /** With several facts. */
+    public Case with(Map<String, FactValue> more) {
+        TreeMap<String, FactValue> all = new TreeMap<>(facts);
+        all.putAll(more);
+        return new Case(procedure, unit, receivedAt, channel, place, knownOn, Collections.unmodifiableSortedMap(all));
     }
 
     /** With a number. */

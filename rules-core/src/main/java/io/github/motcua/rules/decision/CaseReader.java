@@ -2,8 +2,10 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -21,8 +23,6 @@ import io.github.motcua.rules.text.Ids;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads a case against what is in force: finds the procedure, gives each fact its typed value, or says all that is wrong. */
 final class CaseReader {
 
-    private static final int LOCAL_CODE_LENGTH = "2.000815".length();
+    private static final int NATIONAL_CODE_LENGTH = "2.000815".length();
 
     private final CatalogSet catalogs;
     private final Case given;
     private final Issues issues = new Issues();
     private final Reporter report = new Reporter(issues, "");
-    private final Map<String, Object> known = new HashMap<>();
-    private @Nullable ProcedureInForce procedure;
+    private @Nullable ReadCase read;
 
     CaseReader(CatalogSet catalogs, Case given) {
         this.catalogs = catalogs;
@@ -62,16 +61,16 @@ final class CaseReader {
     ReadCase readOrReject() {
         read();
         issues.throwIfRefused();
-        return new ReadCase(Objects.requireNonNull(procedure), known);
+        return Objects.requireNonNull(read);
     }
 
     /**
      * A case that was read.
      *
      * @param procedure what is in force for it
-     * @param known its facts by id, with typed values
+     * @param known its facts
      */
-    record ReadCase(ProcedureInForce procedure, Map<String, Object> known) {}
+    record ReadCase(ProcedureInForce procedure, KnownFacts known) {}
 
     private void read() {
         String code = nationalCode();
@@ -85,28 +84,41 @@ final class CaseReader {
                     "hãy ghi receivedAt, ví dụ 2022-05-26T14:59",
                     "give receivedAt, for example 2022-05-26T14:59");
         }
-        given.unit().ifPresent(unit -> report.form("/unit", Ids.UNIT, unit));
+        String unit = given.unit().orElse(null);
+        if (unit != null) {
+            report.form("/unit", Ids.UNIT, unit);
+        }
         if (code == null || receivedAt == null) {
             return;
         }
-        procedure = catalogs.inForce(code, receivedAt.toLocalDate()).orElse(null);
+        ProcedureInForce procedure =
+                catalogs.inForce(code, receivedAt.toLocalDate()).orElse(null);
         if (procedure == null) {
             noRule(code, receivedAt.toLocalDate());
             return;
         }
-        builtIn(code, receivedAt);
-        given.facts().forEach(this::fact);
-        decidedBy();
-        procedure.bounds().forEach(this::bound);
+        ReadCase found = new ReadCase(procedure, new KnownFacts(procedure));
+        builtIn(found, code, receivedAt);
+        for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
+            fact(found, fact.getKey(), fact.getValue());
+        }
+        decidedBy(found);
+        for (ProductBound bound : procedure.bounds()) {
+            bound(found.known, bound);
+        }
+        read = found;
     }
 
     private @Nullable String nationalCode() {
         String code = given.procedure();
+        if (catalogs.declares(code)) {
+            return code;
+        }
         if (!Ids.PROCEDURE_WITH_SUFFIX.matches(code)) {
             report.form("/procedure", Ids.PROCEDURE_WITH_SUFFIX, code);
             return null;
         }
-        String national = code.substring(0, LOCAL_CODE_LENGTH);
+        String national = code.substring(0, NATIONAL_CODE_LENGTH);
         if (!catalogs.declares(national)) {
             report.unknown(
                     IssueCode.UNKNOWN_PROCEDURE, "/procedure", "thủ tục", "procedure", code, catalogs.procedures());
@@ -127,51 +139,55 @@ final class CaseReader {
                 "the catalogs loaded hold rules for: " + periods);
     }
 
-    private void builtIn(String code, LocalDateTime receivedAt) {
-        ProcedureInForce found = Objects.requireNonNull(procedure);
-        known.put(BuiltInFacts.PROCEDURE, code);
-        known.put(BuiltInFacts.RECEIVED_ON, receivedAt.toLocalDate());
-        known.put(BuiltInFacts.RECEIVED_TIME, receivedAt.toLocalTime());
-        known.put(BuiltInFacts.INTERLINKED, found.procedure().interlinked());
-        given.channel().ifPresent(channel -> known.put(BuiltInFacts.CHANNEL, channel.name()));
-        given.place().ifPresent(place -> known.put(BuiltInFacts.PLACE, place.name()));
-        given.unit().ifPresent(unit -> {
-            known.put(BuiltInFacts.UNIT, unit);
+    private void builtIn(ReadCase found, String code, LocalDateTime receivedAt) {
+        KnownFacts known = found.known;
+        known.set(BuiltInFacts.PROCEDURE, code);
+        known.set(BuiltInFacts.RECEIVED_ON, receivedAt.toLocalDate());
+        known.set(BuiltInFacts.RECEIVED_TIME, receivedAt.toLocalTime());
+        known.set(BuiltInFacts.INTERLINKED, found.procedure.procedure().interlinked());
+        if (given.channel().isPresent()) {
+            known.set(BuiltInFacts.CHANNEL, given.channel().get().name());
+        }
+        if (given.place().isPresent()) {
+            known.set(BuiltInFacts.PLACE, given.place().get().name());
+        }
+        String unit = given.unit().orElse(null);
+        if (unit != null) {
+            known.set(BuiltInFacts.UNIT, unit);
             Optional<Unit> declared = catalogs.unit(unit, receivedAt.toLocalDate());
             if (declared.isPresent()) {
-                known.put(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
+                known.set(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
             } else if (unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/')) {
-                known.put(BuiltInFacts.UNIT_LEVEL, "WARD");
+                known.set(BuiltInFacts.UNIT_LEVEL, Level.WARD.name());
             }
-        });
+        }
     }
 
-    private void decidedBy() {
-        Object level = known.get(BuiltInFacts.UNIT_LEVEL);
-        Objects.requireNonNull(procedure)
-                .competence(level == null ? null : Level.valueOf(level.toString()))
-                .ifPresent(body ->
-                        known.put(BuiltInFacts.DECIDED_BY, body.entry().level().name()));
+    private static void decidedBy(ReadCase found) {
+        Object level = found.known.value(BuiltInFacts.UNIT_LEVEL);
+        Optional<Cited<Competence>> body =
+                found.procedure.competence(level == null ? null : Level.valueOf(level.toString()));
+        if (body.isPresent()) {
+            found.known.set(BuiltInFacts.DECIDED_BY, body.get().entry().level().name());
+        }
     }
 
-    private void fact(String id, FactValue value) {
-        ProcedureInForce found = Objects.requireNonNull(procedure);
-        String pointer = "/facts" + Location.token(id);
-        FactDeclaration declared = found.facts().get(id);
+    private void fact(ReadCase found, String id, FactValue value) {
+        FactDeclaration declared = found.procedure.facts().get(id);
         if (declared == null) {
             report.unknown(
                     IssueCode.UNKNOWN_FACT,
-                    pointer,
+                    pointer(id),
                     "dữ kiện",
                     "fact",
                     id,
-                    found.facts().keySet());
+                    found.procedure.facts().keySet());
             return;
         }
         if (BuiltInFacts.declarations().containsKey(id) && !id.equals(BuiltInFacts.UNIT_LEVEL)) {
             report.error(
                     IssueCode.RESERVED_ID,
-                    pointer,
+                    pointer(id),
                     "`" + id + "` không phải dữ kiện của hồ sơ",
                     "`" + id + "` is not a fact to be stated here",
                     "hãy ghi ở thành phần cùng tên của hồ sơ, nếu có",
@@ -180,18 +196,22 @@ final class CaseReader {
         }
         FactReading reading = FactReading.read(declared, value);
         if (reading instanceof FactReading.Refused refused) {
-            report.error(refused.code(), pointer, refused.message(), refused.help());
+            report.error(refused.code(), pointer(id), refused.message(), refused.help());
         } else if (reading instanceof FactReading.Known read) {
-            put(pointer, declared, read.value());
+            put(found, declared, read.value());
         }
     }
 
-    private void put(String pointer, FactDeclaration declared, Object value) {
-        Object before = known.put(declared.id(), value);
+    private static String pointer(String fact) {
+        return "/facts" + Location.token(fact);
+    }
+
+    private void put(ReadCase found, FactDeclaration declared, Object value) {
+        Object before = found.known.set(found.procedure.position(declared.id()), value);
         if (before != null && !before.equals(value)) {
             report.error(
                     IssueCode.CONTRADICTION,
-                    pointer,
+                    pointer(declared.id()),
                     "`" + declared.id() + "` là `" + value + "`, nhưng theo danh mục là `" + before + "`",
                     "`" + declared.id() + "` is `" + value + "`, but `" + before + "` according to the catalogs",
                     "hãy kiểm tra mã đơn vị",
@@ -199,13 +219,13 @@ final class CaseReader {
         }
         // A code that no requirement of this procedure looks at must not pass as if nothing had been found.
         if (declared.type() == FactType.CHOICES && value instanceof Set<?> codes && !codes.isEmpty()) {
-            Set<String> lookedAt = Objects.requireNonNull(procedure).checklist(declared.id());
+            Set<String> lookedAt = found.procedure.checklist(declared.id());
             for (Object code : codes) {
                 if (!lookedAt.contains(code.toString())) {
                     String name = Shown.value(code.toString());
                     report.error(
                             IssueCode.UNKNOWN_VALUE,
-                            pointer,
+                            pointer(declared.id()),
                             name + " không áp dụng cho thủ tục " + given.procedure(),
                             name + " does not concern procedure " + given.procedure(),
                             "các giá trị được xét: " + lookedAt,
@@ -215,10 +235,10 @@ final class CaseReader {
         }
     }
 
-    private void bound(ProductBound bound) {
+    private void bound(KnownFacts known, ProductBound bound) {
         BigInteger product = BigInteger.ONE;
-        for (String id : new HashSet<>(bound.facts())) {
-            if (!(known.get(id) instanceof Long factor)) {
+        for (String id : bound.facts()) {
+            if (!(known.value(id) instanceof Long factor)) {
                 return;
             }
             product = product.multiply(BigInteger.valueOf(factor));
@@ -227,7 +247,7 @@ final class CaseReader {
             String factors = String.join(" x ", bound.facts());
             report.error(
                     IssueCode.PRODUCT_OUT_OF_RANGE,
-                    "/facts" + Location.token(bound.facts().get(0)),
+                    pointer(bound.facts().get(0)),
                     factors + " = " + product + " vượt quá " + bound.atMost(),
                     factors + " = " + product + " exceeds " + bound.atMost(),
                     "hãy kiểm tra lại các số đã nhập",

@@ -4,24 +4,27 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +62,17 @@ public final class Decider {
     private final class Assembly {
         private final Case given;
         private final ProcedureInForce procedure;
-        private final Map<String, Object> known;
+        private final KnownFacts known;
         private final Examination examination;
+        private final @Nullable Observation[] observed;
+        private final Function<String, Text> unitNames = this::unitName;
 
-        Assembly(Case given, ProcedureInForce procedure, Map<String, Object> known, Examination examination) {
+        Assembly(Case given, ProcedureInForce procedure, KnownFacts known, Examination examination) {
             this.given = given;
             this.procedure = procedure;
             this.known = known;
             this.examination = examination;
+            this.observed = new Observation[procedure.facts().size()];
         }
 
         Decision decision() {
@@ -90,25 +96,17 @@ public final class Decider {
         }
 
         private List<Finding> findings() {
-            List<Finding> findings = new ArrayList<>(procedure.requirements().size());
-            for (int i = 0; i < procedure.requirements().size(); i++) {
-                findings.add(finding(
-                        procedure.requirements().get(i),
-                        examination.requirements().get(i)));
+            List<RequirementInForce> requirements = procedure.requirements();
+            List<Finding> findings = new ArrayList<>(requirements.size());
+            for (int i = 0; i < requirements.size(); i++) {
+                findings.add(
+                        finding(requirements.get(i), examination.requirements().get(i)));
             }
             return findings;
         }
 
         private Finding finding(RequirementInForce entry, Examination.Standing standing) {
             Requirement requirement = entry.requirement();
-            List<Observation> facts = new ArrayList<>();
-            for (String fact : requirement.criterion().facts()) {
-                Object value = known.get(fact);
-                if (value != null) {
-                    facts.add(Observations.of(
-                            Objects.requireNonNull(procedure.facts().get(fact)), value, this::unitName));
-                }
-            }
             return new Finding(
                     requirement.id(),
                     entry.catalog(),
@@ -116,10 +114,34 @@ public final class Decider {
                     requirement.kind(),
                     standing.status(),
                     requirement.wording(),
-                    facts,
+                    observations(entry.facts()),
                     standing.missing(),
                     citations(entry, standing.status()),
-                    requirement.judgedBy().orElse(null));
+                    requirement.judge());
+        }
+
+        private List<Observation> observations(List<String> facts) {
+            Observation[] observations = new Observation[facts.size()];
+            int size = 0;
+            for (int i = 0; i < observations.length; i++) {
+                int position = procedure.position(facts.get(i));
+                Object value = known.at(position);
+                if (value != null) {
+                    observations[size++] = observation(facts.get(i), position, value);
+                }
+            }
+            return List.of(size == observations.length ? observations : Arrays.copyOf(observations, size));
+        }
+
+        private Observation observation(String fact, int position, Object value) {
+            Observation seen = observed[position];
+            if (seen == null) {
+                FactDeclaration declared =
+                        Objects.requireNonNull(procedure.facts().get(fact));
+                seen = Observation.of(fact, declared.label(), new DeclaredValue(declared, value, unitNames));
+                observed[position] = seen;
+            }
+            return seen;
         }
 
         /** A checklist on which something was found cites the provisions for what was found. */
@@ -128,8 +150,8 @@ public final class Decider {
                 return entry.citations();
             }
             List<Citation> found = new ArrayList<>();
-            for (String fact : entry.requirement().criterion().facts()) {
-                Object value = known.get(fact);
+            for (String fact : entry.facts()) {
+                Object value = known.value(fact);
                 entry.grounds().forEach((code, citations) -> {
                     if (code.equals(value) || (value instanceof Set<?> codes && codes.contains(code))) {
                         found.addAll(citations);
@@ -152,7 +174,7 @@ public final class Decider {
                     return null;
                 }
             }
-            Object level = known.get(BuiltInFacts.UNIT_LEVEL);
+            Object level = known.value(BuiltInFacts.UNIT_LEVEL);
             return procedure
                     .competence(level == null ? null : Level.valueOf(level.toString()))
                     .map(body ->
@@ -175,55 +197,37 @@ public final class Decider {
             for (int i = 0; i < procedure.limits().size(); i++) {
                 if (examination.limits().get(i).status() == status) {
                     Cited<ConditionalLimit> entry = procedure.limits().get(i);
-                    found.add(new AppliedLimit(inForce(entry), entry.citations()));
+                    found.add(new AppliedLimit(entry.entry().limit(), entry.citations()));
                 }
             }
             return found;
         }
 
-        /** The limit with the provisions of documents in force only. */
-        private TimeLimit inForce(Cited<ConditionalLimit> entry) {
-            TimeLimit limit = entry.entry().limit();
-            return new TimeLimit(
-                    limit.id(),
-                    limit.amount(),
-                    limit.unit(),
-                    limit.cutOff().orElse(null),
-                    limit.wording(),
-                    entry.citations().stream().map(Citation::provision).toList());
-        }
-
         private @Nullable SlipAdvice slip() {
-            return examination.slips().stream()
-                    .map(slip ->
-                            new SlipAdvice(slip.entry().required(), slip.entry().why(), slip.citations()))
-                    .findFirst()
-                    .orElse(null);
+            if (examination.slips().isEmpty()) {
+                return null;
+            }
+            Cited<Slip> slip = examination.slips().get(0);
+            return new SlipAdvice(slip.entry().required(), slip.entry().why(), slip.citations());
         }
 
         private List<OwedDuty> duties() {
-            return examination.duties().stream()
-                    .map(duty -> new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()))
-                    .toList();
+            List<OwedDuty> duties = new ArrayList<>(examination.duties().size());
+            for (Cited<Duty> duty : examination.duties()) {
+                duties.add(new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()));
+            }
+            return duties;
         }
 
         private List<TakenReading> readings() {
+            if (examination.sensitivities().isEmpty()) {
+                return List.of();
+            }
             List<TakenReading> readings = new ArrayList<>();
             for (Cited<Reading> cited : procedure.readings().values()) {
-                Reading reading = cited.entry();
-                List<TakenReading.Alternative> alternatives = examination.sensitivities().stream()
-                        .filter(found -> found.reading().equals(reading.id()))
-                        .map(found -> new TakenReading.Alternative(
-                                found.option(),
-                                Objects.requireNonNull(reading.options().get(found.option())),
-                                procedure
-                                        .requirements()
-                                        .get(found.requirement())
-                                        .requirement()
-                                        .id(),
-                                found.status()))
-                        .toList();
+                List<TakenReading.Alternative> alternatives = alternatives(cited.entry());
                 if (!alternatives.isEmpty()) {
+                    Reading reading = cited.entry();
                     readings.add(new TakenReading(
                             reading.id(),
                             reading.question(),
@@ -235,6 +239,22 @@ public final class Decider {
                 }
             }
             return readings;
+        }
+
+        private List<TakenReading.Alternative> alternatives(Reading reading) {
+            List<TakenReading.Alternative> alternatives = new ArrayList<>();
+            for (Examination.Sensitivity found : examination.sensitivities()) {
+                if (found.reading().equals(reading.id())) {
+                    Requirement requirement =
+                            procedure.requirements().get(found.requirement()).requirement();
+                    alternatives.add(new TakenReading.Alternative(
+                            found.option(),
+                            Objects.requireNonNull(reading.options().get(found.option())),
+                            requirement.id(),
+                            found.status()));
+                }
+            }
+            return alternatives;
         }
     }
 }

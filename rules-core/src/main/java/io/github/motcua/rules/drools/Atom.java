@@ -44,11 +44,15 @@ final class Atom {
 
     /** The comparison that a criterion without parts makes, over facts that stand at these positions. */
     static Atom of(Criterion criterion, List<Slot> layout) {
-        List<Slot> slots = new ArrayList<>();
-        for (String fact : criterion.ownFacts()) {
-            layout.stream().filter(slot -> slot.fact().equals(fact)).forEach(slots::add);
+        List<String> facts = criterion.ownFacts();
+        List<Slot> slots = new ArrayList<>(facts.size());
+        int[] positions = new int[facts.size()];
+        for (int i = 0; i < positions.length; i++) {
+            while (!layout.get(positions[i]).fact().equals(facts.get(i))) {
+                positions[i]++;
+            }
+            slots.add(layout.get(positions[i]));
         }
-        int[] positions = slots.stream().mapToInt(layout::indexOf).toArray();
         return criterion.accept(new Comparisons(slots, positions));
     }
 

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
@@ -9,6 +10,7 @@ import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination;
 import io.github.motcua.rules.decision.Examination.Sensitivity;
 import io.github.motcua.rules.decision.Examination.Standing;
+import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
@@ -30,11 +32,18 @@ final class CompiledProcedure {
     private final RuleBases.Shared base;
     private final List<Alternative> alternatives;
 
+    /** Where the facts of the shape stand among the facts of the procedure. */
+    private final int[] positions;
+
     CompiledProcedure(ProcedureInForce procedure, RuleBases bases) {
         this.procedure = procedure;
         this.shape = shape(procedure);
         this.base = bases.of(shape);
         this.alternatives = alternatives();
+        this.positions = new int[shape.layout().size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = procedure.position(shape.layout().get(i).fact());
+        }
     }
 
     Shape shape() {
@@ -43,23 +52,32 @@ final class CompiledProcedure {
 
     private static Shape shape(ProcedureInForce procedure) {
         List<Criterion> criteria = new ArrayList<>();
-        procedure
-                .requirements()
-                .forEach(entry -> criteria.add(entry.requirement().criterion()));
-        procedure.limits().forEach(entry -> criteria.add(entry.entry().when()));
+        for (RequirementInForce entry : procedure.requirements()) {
+            criteria.add(entry.requirement().criterion());
+        }
+        for (Cited<ConditionalLimit> entry : procedure.limits()) {
+            criteria.add(entry.entry().when());
+        }
         Set<String> facts = new TreeSet<>();
-        criteria.forEach(criterion -> facts.addAll(criterion.facts()));
-        List<Slot> layout = facts.stream()
-                .map(fact -> Slot.of(Objects.requireNonNull(procedure.facts().get(fact))))
-                .toList();
+        for (Criterion criterion : criteria) {
+            facts.addAll(criterion.facts());
+        }
+        List<Slot> layout = new ArrayList<>();
+        for (String fact : facts) {
+            layout.add(Slot.of(Objects.requireNonNull(procedure.facts().get(fact))));
+        }
         Map<String, String> readings = new TreeMap<>();
-        procedure
-                .readings()
-                .forEach((id, cited) -> readings.put(id, cited.entry().taken()));
+        for (Cited<Reading> reading : procedure.readings().values()) {
+            readings.put(reading.entry().id(), reading.entry().taken());
+        }
         List<Set<Outcome>> followUps = new ArrayList<>();
-        procedure.duties().forEach(duty -> followUps.add(duty.entry().on()));
-        procedure.slips().forEach(slip -> followUps.add(slip.entry().on()));
-        return new Shape(layout, List.copyOf(criteria), readings, List.copyOf(followUps));
+        for (Cited<Duty> duty : procedure.duties()) {
+            followUps.add(duty.entry().on());
+        }
+        for (Cited<Slip> slip : procedure.slips()) {
+            followUps.add(slip.entry().on());
+        }
+        return new Shape(layout, criteria, readings, followUps);
     }
 
     /** The conditions under the options not taken. */
@@ -84,13 +102,13 @@ final class CompiledProcedure {
 
     private record Alternative(int requirement, String reading, String option, Condition condition) {}
 
-    Examination examine(Map<String, Object> known) {
-        @Nullable Object[] values = new Object[shape.layout().size()];
+    Examination examine(KnownFacts known) {
+        @Nullable Object[] values = new Object[positions.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = known.get(shape.layout().get(i).fact());
+            values[i] = known.at(positions[i]);
         }
         RuleBase rules = base.get();
-        Request request = new Request(values, rules.conditions());
+        Request request = rules.request(values);
         try (RuleBase.Session session = rules.open()) {
             session.fire(request);
             Summary summary = summary(request);
@@ -129,18 +147,28 @@ final class CompiledProcedure {
         Status competence = Status.MET;
         Status admissibility = Status.MET;
         Status completeness = Status.MET;
-        Map<String, Status> programmes = new TreeMap<>();
-        for (int i = 0; i < procedure.requirements().size(); i++) {
+        Status eligibility = Status.NOT_MET; // where no programme is open to anybody
+        Status programme = Status.MET;
+        int last = procedure.requirements().size() - 1;
+        for (int i = 0; i <= last; i++) {
             RequirementInForce entry = procedure.requirements().get(i);
             Status status = found(request, i);
             switch (entry.requirement().kind()) {
                 case COMPETENCE -> competence = Summary.all(competence, status);
                 case ADMISSIBILITY -> admissibility = Summary.all(admissibility, status);
                 case COMPLETENESS -> completeness = Summary.all(completeness, status);
-                case ELIGIBILITY -> programmes.merge(entry.programme(), status, Summary::all);
+                case ELIGIBILITY -> {
+                    programme = Summary.all(programme, status);
+                    // Requirements are ordered by programme: this one is complete where the next begins.
+                    if (i == last
+                            || !entry.programme()
+                                    .equals(procedure.requirements().get(i + 1).programme())) {
+                        eligibility = Summary.any(eligibility, programme);
+                        programme = Status.MET;
+                    }
+                }
             }
         }
-        Status eligibility = programmes.values().stream().reduce(Status.NOT_MET, Summary::any);
         return new Summary(
                 competence,
                 admissibility,
@@ -169,13 +197,13 @@ final class CompiledProcedure {
         List<Cited<Duty>> duties = new ArrayList<>();
         List<Cited<Slip>> slips = new ArrayList<>();
         int dutyCount = procedure.duties().size();
-        resolution.owed.stream().forEach(number -> {
+        for (int number = resolution.owed.nextSetBit(0); number >= 0; number = resolution.owed.nextSetBit(number + 1)) {
             if (number < dutyCount) {
                 duties.add(procedure.duties().get(number));
             } else {
                 slips.add(procedure.slips().get(number - dutyCount));
             }
-        });
+        }
         return new Examination(
                 outcome,
                 summary.track,

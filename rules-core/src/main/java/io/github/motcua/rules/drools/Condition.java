@@ -3,7 +3,6 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.decision.Examination.Standing;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Status;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,19 @@ record Condition(Formula met, Formula notMet) {
 
     /** The condition of a criterion over facts at these positions, with the readings taken. */
     static Condition of(Criterion criterion, List<Slot> layout, Map<String, String> readings) {
-        Map<Criterion, Atom> atoms = new LinkedHashMap<>();
-        Kleene positive = new Kleene(readings, made -> atoms.computeIfAbsent(made, one -> Atom.of(one, layout)), true);
-        Kleene negative = new Kleene(readings, made -> atoms.computeIfAbsent(made, one -> Atom.of(one, layout)), false);
-        Condition partByPart = new Condition(criterion.accept(positive), criterion.accept(negative));
-        return Completions.exact(partByPart, List.copyOf(atoms.values())).orElse(partByPart);
+        Kleene partByPart = new Kleene(layout, readings);
+        Formula met = criterion.accept(partByPart);
+        Condition condition = new Condition(met, met.opposite());
+        return Completions.exact(condition, partByPart.atoms()).orElse(condition);
+    }
+
+    /** Its status if no fact can change it; null otherwise. */
+    @Nullable
+    Status constant() {
+        if (met instanceof Formula.And all && all.parts().isEmpty()) {
+            return Status.MET;
+        }
+        return notMet instanceof Formula.And all && all.parts().isEmpty() ? Status.NOT_MET : null;
     }
 
     Status status(@Nullable Object[] values) {

@@ -4,7 +4,6 @@ import io.github.motcua.rules.fact.FactType;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes values and constraints as DRL. Every string of a catalog is written as a literal, never as code. */
 final class DrlText {
@@ -45,16 +44,23 @@ final class DrlText {
 
     /** The constraint, true only if all facts are known and apply. */
     static String known(List<Slot> slots, String constraint) {
-        String known = slots.stream().map(slot -> slot.fact() + " != null").collect(Collectors.joining(" && "));
-        return constraint.equals("true") ? known : "( " + known + " && " + constraint + " )";
+        StringBuilder known = new StringBuilder();
+        for (Slot slot : slots) {
+            known.append(known.isEmpty() ? "" : " && ").append(slot.fact()).append(" != null");
+        }
+        return constraint.equals("true") ? known.toString() : "( " + known + " && " + constraint + " )";
     }
 
     /** The opposite constraint, true only if all facts are known, or one is known not to apply. */
     static String opposite(List<Slot> slots, String constraint) {
-        String none = slots.stream()
-                .filter(Slot::mayNotApply)
-                .map(slot -> "notApplicable contains " + quoted(slot.fact()))
-                .collect(Collectors.joining(" || "));
+        StringBuilder none = new StringBuilder();
+        for (Slot slot : slots) {
+            if (slot.mayNotApply()) {
+                none.append(none.isEmpty() ? "" : " || ")
+                        .append("notApplicable contains ")
+                        .append(quoted(slot.fact()));
+            }
+        }
         if (constraint.equals("false")) {
             return "( " + none + " )";
         }

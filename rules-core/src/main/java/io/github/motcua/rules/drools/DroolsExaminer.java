@@ -4,8 +4,8 @@ import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination;
 import io.github.motcua.rules.decision.Examiner;
+import io.github.motcua.rules.decision.KnownFacts;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,7 +21,7 @@ public final class DroolsExaminer implements Examiner {
     public DroolsExaminer() {}
 
     @Override
-    public Examination examine(ProcedureInForce procedure, Map<String, Object> known) {
+    public Examination examine(ProcedureInForce procedure, KnownFacts known) {
         return compiled(procedure).examine(known);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,16 @@ sealed interface Formula {
     /** Adds the unknown facts on which it depends whether it comes to hold. */
     void unknown(@Nullable Object[] values, Set<String> facts);
 
+    /** The formula for the opposite: every comparison with the other truth value, "and" for "or". */
+    Formula opposite();
+
     /** The formula as a constraint in DRL. */
     String drl();
 
     static Formula and(List<Formula> parts) {
         List<Formula> flat = new ArrayList<>();
         for (Formula part : parts) {
-            if (part.equals(FALSE)) {
+            if (part instanceof Or or && or.parts.isEmpty()) {
                 return FALSE;
             }
             if (part instanceof And and) {
@@ -50,7 +52,7 @@ sealed interface Formula {
     static Formula or(List<Formula> parts) {
         List<Formula> flat = new ArrayList<>();
         for (Formula part : parts) {
-            if (part.equals(TRUE)) {
+            if (part instanceof And and && and.parts.isEmpty()) {
                 return TRUE;
             }
             if (part instanceof Or or) {
@@ -89,6 +91,11 @@ sealed interface Formula {
             if (!test(values) && isOpen(values)) {
                 facts.addAll(atom.unknown(values));
             }
+        }
+
+        @Override
+        public Formula opposite() {
+            return new Literal(atom, !wanted);
         }
 
         @Override
@@ -131,6 +138,11 @@ sealed interface Formula {
         }
 
         @Override
+        public Formula opposite() {
+            return or(opposites(parts));
+        }
+
+        @Override
         public String drl() {
             return parts.isEmpty() ? "true" : joined(parts, " && ");
         }
@@ -170,12 +182,29 @@ sealed interface Formula {
         }
 
         @Override
+        public Formula opposite() {
+            return and(opposites(parts));
+        }
+
+        @Override
         public String drl() {
             return parts.isEmpty() ? "false" : joined(parts, " || ");
         }
     }
 
+    private static List<Formula> opposites(List<Formula> parts) {
+        List<Formula> opposites = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            opposites.add(part.opposite());
+        }
+        return opposites;
+    }
+
     private static String joined(List<Formula> parts, String operator) {
-        return parts.stream().map(Formula::drl).collect(Collectors.joining(operator, "( ", " )"));
+        StringBuilder text = new StringBuilder("( ");
+        for (Formula part : parts) {
+            text.append(text.length() > 2 ? operator : "").append(part.drl());
+        }
+        return text.append(" )").toString();
     }
 }

@@ -1,37 +1,40 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Criterion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * Turns a criterion into the formula for its being met, or for its not being met, part by part (Kleene's
- * strong logic). Sound always; exact where no fact is compared twice.
+ * Turns a criterion into the formula for its being met, part by part (Kleene's strong logic); its opposite
+ * is the formula for its not being met. Sound always; exact where no fact is compared twice.
  */
 final class Kleene implements Criterion.Visitor<Formula> {
 
     private final Map<String, String> readings;
-    private final Function<Criterion, Atom> atoms;
-    private final boolean wanted;
+    private final List<Slot> layout;
+    private final List<Atom> atoms = new ArrayList<>();
 
     /**
      * A translator.
      *
+     * @param layout the facts, each at its position
      * @param readings the option taken, by reading
-     * @param atoms gives the comparison for a criterion without parts
-     * @param wanted true for "is met", false for "is not met"
      */
-    Kleene(Map<String, String> readings, Function<Criterion, Atom> atoms, boolean wanted) {
+    Kleene(List<Slot> layout, Map<String, String> readings) {
+        this.layout = layout;
         this.readings = readings;
-        this.atoms = atoms;
-        this.wanted = wanted;
+    }
+
+    /** The comparisons made so far, in the order in which they occur. */
+    List<Atom> atoms() {
+        return atoms;
     }
 
     @Override
     public Formula always() {
-        return wanted ? Formula.TRUE : Formula.FALSE;
+        return Formula.TRUE;
     }
 
     @Override
@@ -71,17 +74,17 @@ final class Kleene implements Criterion.Visitor<Formula> {
 
     @Override
     public Formula allOf(Criterion.AllOf criterion) {
-        return wanted ? Formula.and(each(criterion.parts())) : Formula.or(each(criterion.parts()));
+        return Formula.and(each(criterion.parts()));
     }
 
     @Override
     public Formula anyOf(Criterion.AnyOf criterion) {
-        return wanted ? Formula.or(each(criterion.parts())) : Formula.and(each(criterion.parts()));
+        return Formula.or(each(criterion.parts()));
     }
 
     @Override
     public Formula not(Criterion.Not criterion) {
-        return criterion.part().accept(new Kleene(readings, atoms, !wanted));
+        return criterion.part().accept(this).opposite();
     }
 
     @Override
@@ -91,10 +94,16 @@ final class Kleene implements Criterion.Visitor<Formula> {
     }
 
     private List<Formula> each(List<Criterion> parts) {
-        return parts.stream().map(part -> part.accept(this)).toList();
+        List<Formula> formulas = new ArrayList<>(parts.size());
+        for (Criterion part : parts) {
+            formulas.add(part.accept(this));
+        }
+        return formulas;
     }
 
     private Formula literal(Criterion criterion) {
-        return new Formula.Literal(atoms.apply(criterion), wanted);
+        Atom atom = Atom.of(criterion, layout);
+        atoms.add(atom);
+        return new Formula.Literal(atom, true);
     }
 }

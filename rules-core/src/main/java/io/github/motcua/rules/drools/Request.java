@@ -11,6 +11,7 @@ final class Request {
 
     final @Nullable Object[] values;
     final @Nullable Status[] found;
+    private final @Nullable Status[] standing;
 
     /** The number of the condition whose rule is firing or fired last; -1 before the first. */
     int firing = -1;
@@ -21,6 +22,17 @@ final class Request {
     Request(@Nullable Object[] values, int conditions) {
         this.values = values;
         this.found = new Status[conditions];
+        this.standing = new Status[conditions];
+    }
+
+    /** How a condition stands; worked out once for the three rules that ask. */
+    Status status(int number, Condition condition) {
+        Status status = standing[number];
+        if (status == null) {
+            status = condition.status(values);
+            standing[number] = status;
+        }
+        return status;
     }
 
     void found(int condition, Status status) {

@@ -21,6 +21,7 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules of one {@link Shape} as a Drools rule base: three rules for each condition (met, not met,
@@ -39,10 +40,15 @@ final class RuleBase {
 
     private final KieBase base;
     private final List<Condition> conditions;
+    private final @Nullable Status[] constants;
 
     private RuleBase(KieBase base, List<Condition> conditions) {
         this.base = base;
         this.conditions = conditions;
+        this.constants = new Status[conditions.size()];
+        for (int i = 0; i < constants.length; i++) {
+            constants[i] = conditions.get(i).constant();
+        }
     }
 
     static RuleBase of(Shape shape) {
@@ -68,6 +74,8 @@ final class RuleBase {
         // No rule has a priority, so nothing is lost by firing in the order of activation; it saves the agenda's
         // sorting.
         configuration.setOption(DirectFiringOption.YES);
+        // A session is made, used and disposed of by one thread; the base it is made from is shared.
+        configuration.setOption(ThreadSafeOption.NO);
         return configuration;
     }
 
@@ -76,24 +84,21 @@ final class RuleBase {
         for (int i = 0; i < conditions.size(); i++) {
             int number = i;
             Condition condition = conditions.get(i);
+            if (condition.constant() != null) {
+                continue; // needs no rule: the finding does not depend on the case
+            }
             for (Status status : Status.values()) {
                 String name = number + " " + status;
                 model.addRule(rule(name)
                         .build(
-                                pattern(request).expr(name, new Constraint<>(name, test(condition, status))),
+                                pattern(request)
+                                        .expr(
+                                                name,
+                                                new Constraint<>(
+                                                        name, asked -> asked.status(number, condition) == status)),
                                 on(request).execute(found -> consequence.found(found, number, status))));
             }
         }
-    }
-
-    private static Predicate<Request> test(Condition condition, Status status) {
-        Formula met = condition.met();
-        Formula notMet = condition.notMet();
-        return switch (status) {
-            case MET -> request -> met.test(request.values);
-            case NOT_MET -> request -> notMet.test(request.values);
-            case UNDETERMINED -> request -> !met.test(request.values) && !notMet.test(request.values);
-        };
     }
 
     private static void addOutcomes(ModelImpl model) {
@@ -120,8 +125,13 @@ final class RuleBase {
         }
     }
 
-    int conditions() {
-        return conditions.size();
+    /** A case to examine, with the findings that no fact can change. */
+    Request request(@Nullable Object[] values) {
+        Request request = new Request(values, conditions.size());
+        for (int i = 0; i < constants.length; i++) {
+            request.found[i] = constants[i];
+        }
+        return request;
     }
 
     Condition condition(int number) {

@@ -14,7 +14,7 @@ final class RuleBases {
 
     static final int MAX_KEPT = 256;
 
-    private final ConcurrentHashMap<Shape, Shared> byShape = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Shared> byShape = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Shared> kept = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
     private final int max;
@@ -29,7 +29,13 @@ final class RuleBases {
 
     /** The place of the rule base for a shape; the base itself is made when it is first asked for. */
     Shared of(Shape shape) {
-        return byShape.computeIfAbsent(shape, Shared::new);
+        Shared known = byShape.get(shape.key());
+        if (known != null) {
+            return known;
+        }
+        Shared made = new Shared(shape);
+        Shared other = byShape.putIfAbsent(shape.key(), made);
+        return other == null ? made : other;
     }
 
     int kept() {

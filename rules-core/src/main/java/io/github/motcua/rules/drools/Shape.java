@@ -2,24 +2,68 @@ package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * All that the rules for a procedure depend on, without words and citations. Procedures of one shape share
- * one rule base.
- *
- * @param layout the facts, each at its position
- * @param criteria the criteria on which there is to be a finding: of the requirements, then of the limits
- * @param readings the option taken, by reading
- * @param followUps the outcomes that bring about each duty, then each statement on the slip
+ * one rule base. Immutable.
  */
-record Shape(List<Slot> layout, List<Criterion> criteria, Map<String, String> readings, List<Set<Outcome>> followUps) {
+final class Shape {
+
+    private final List<Slot> layout;
+    private final Map<String, String> readings;
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<Set<Outcome>> followUps;
+    private final String key;
+
+    /**
+     * A shape.
+     *
+     * @param layout the facts, each at its position
+     * @param criteria the criteria on which there is to be a finding: of the requirements, then of the limits
+     * @param readings the option taken, by reading
+     * @param followUps the outcomes that bring about each duty, then each statement on the slip
+     */
+    Shape(List<Slot> layout, List<Criterion> criteria, Map<String, String> readings, List<Set<Outcome>> followUps) {
+        this.layout = List.copyOf(layout);
+        this.readings = Map.copyOf(readings);
+        this.followUps = List.copyOf(followUps);
+        StringBuilder text = new StringBuilder();
+        for (Slot slot : layout) {
+            text.append(slot.fact()).append(' ').append(slot.type()).append('\n');
+        }
+        for (Criterion criterion : criteria) {
+            Condition condition = Condition.of(criterion, layout, readings);
+            conditions.add(condition);
+            text.append(condition.met().drl())
+                    .append('\n')
+                    .append(condition.notMet().drl())
+                    .append('\n');
+        }
+        this.key = text.append(followUps).toString();
+    }
+
+    List<Slot> layout() {
+        return layout;
+    }
+
+    Map<String, String> readings() {
+        return readings;
+    }
 
     List<Condition> conditions() {
-        return criteria.stream()
-                .map(criterion -> Condition.of(criterion, layout, readings))
-                .toList();
+        return conditions;
+    }
+
+    List<Set<Outcome>> followUps() {
+        return followUps;
+    }
+
+    /** The same text for shapes whose rules are the same. */
+    String key() {
+        return key;
     }
 }

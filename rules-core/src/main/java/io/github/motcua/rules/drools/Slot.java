@@ -4,6 +4,7 @@ import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactDeclaration.Range;
 import io.github.motcua.rules.fact.FactType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,15 @@ record Slot(
         List<String> codes) {
 
     static Slot of(FactDeclaration declared) {
+        List<String> codes = new ArrayList<>();
+        for (AllowedValue value : declared.values()) {
+            codes.add(value.code());
+        }
         return new Slot(
                 declared.id(),
                 declared.type(),
                 declared.mayNotApply(),
                 declared.range().orElse(null),
-                declared.values().stream().map(AllowedValue::code).toList());
+                List.copyOf(codes));
     }
 }

@@ -118,8 +118,15 @@ public sealed interface Criterion {
     /** The ids of all facts in the tree, in the order in which they first occur. */
     default Set<String> facts() {
         Set<String> facts = new LinkedHashSet<>();
-        walk(criterion -> facts.addAll(criterion.ownFacts()));
+        collectFacts(facts);
         return facts;
+    }
+
+    private void collectFacts(Set<String> into) {
+        into.addAll(ownFacts());
+        for (Criterion part : parts()) {
+            part.collectFacts(into);
+        }
     }
 
     /** The ids of the readings on which the tree depends. */

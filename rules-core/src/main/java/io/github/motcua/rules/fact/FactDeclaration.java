@@ -90,7 +90,12 @@ public final class FactDeclaration {
 
     /** The allowed value with a code. */
     public Optional<AllowedValue> value(String code) {
-        return values.stream().filter(value -> value.code().equals(code)).findFirst();
+        for (AllowedValue value : values) {
+            if (value.code().equals(code)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who can know the fact. */

@@ -71,15 +71,16 @@ public sealed interface FactReading {
     }
 
     private static FactReading number(FactDeclaration fact, long number) {
-        String range = fact.range().map(Object::toString).orElse("");
-        return fact.range().filter(allowed -> !allowed.contains(number)).isEmpty()
-                ? new Known(number)
-                : new Refused(
-                        IssueCode.OUT_OF_RANGE,
-                        Text.of(
-                                "cần số nguyên trong khoảng " + range + ", không phải `" + number + "`",
-                                "expected whole number " + range + ", found `" + number + "`"),
-                        Text.of("hãy kiểm tra lại số đã nhập", "check the number"));
+        if (fact.range().isEmpty() || fact.range().get().contains(number)) {
+            return new Known(number);
+        }
+        String range = fact.range().get().toString();
+        return new Refused(
+                IssueCode.OUT_OF_RANGE,
+                Text.of(
+                        "cần số nguyên trong khoảng " + range + ", không phải `" + number + "`",
+                        "expected whole number " + range + ", found `" + number + "`"),
+                Text.of("hãy kiểm tra lại số đã nhập", "check the number"));
     }
 
     private static FactReading code(FactDeclaration fact, String code) {

@@ -4,6 +4,7 @@ import io.github.motcua.rules.text.Ids;
 import io.github.motcua.rules.text.Nearest;
 import io.github.motcua.rules.text.Text;
 import java.util.Collection;
+import java.util.Map;
 
 /** Notes the problems of one document in the words that all documents share. Not thread-safe. */
 public final class Reporter {
@@ -79,5 +80,35 @@ public final class Reporter {
                 "`" + comparison + "` cannot be used with " + Shown.value(fact) + " of type " + type,
                 "hãy dùng phép so sánh phù hợp với kiểu",
                 "use a comparison that fits the type");
+    }
+
+    /** Notes an id that was given before; {@code seen} holds the places of those given so far. */
+    public void unique(Map<String, String> seen, String pointer, String id) {
+        String first = seen.putIfAbsent(id, pointer);
+        if (first != null) {
+            duplicate(pointer, id, first);
+        }
+    }
+
+    /** An id is given twice. */
+    public void duplicate(String pointer, String id, String first) {
+        error(
+                IssueCode.DUPLICATE_ID,
+                pointer,
+                Shown.value(id) + " đã có tại `" + first + "`",
+                Shown.value(id) + " is already given at `" + first + "`",
+                "hãy bỏ một trong hai hoặc đặt mã khác",
+                "take one out or give it another id");
+    }
+
+    /** Two versions of one thing hold on the same days. */
+    public void overlap(String pointer, String vi, String en, String other, Object common) {
+        error(
+                IssueCode.OVERLAP,
+                pointer,
+                vi + ": trùng thời gian áp dụng với `" + other + "` trong " + common,
+                en + ": holds on the same days as `" + other + "`, namely " + common,
+                "hãy để mỗi ngày chỉ thuộc một phiên bản",
+                "let each day belong to one version only");
     }
 }

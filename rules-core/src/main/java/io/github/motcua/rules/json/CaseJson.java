@@ -2,14 +2,15 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.fact.Channel;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
 import io.github.motcua.rules.issue.Issues;
-import io.github.motcua.rules.text.IsoTime;
-import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,46 +48,25 @@ public final class CaseJson {
 
     private static Case read(Value value, ZoneId zone) {
         Members members = value.members();
-        Case given = Case.of(members.required("procedure", Value::word, Value.STAND_IN));
-        LocalDateTime receivedAt = members.needed("receivedAt", moment -> moment(moment, zone));
-        String unit = members.optional("unit", Value::word);
-        Channel channel = members.optional("channel", word -> word.oneOf(Channel.class));
-        Place place = members.optional("place", word -> word.oneOf(Place.class));
-        LocalDate knownOn = members.optional("knownOn", Value::date);
+        Case given = Case.of(members.needed("procedure").word());
+        LocalDateTime receivedAt = members.needed("receivedAt").momentOrNull(zone);
+        String unit = members.optional("unit").wordOrNull();
+        Channel channel = members.optional("channel").oneOfOrNull(Channel.class);
+        Place place = members.optional("place").oneOfOrNull(Place.class);
+        LocalDate knownOn = members.optional("knownOn").dateOrNull();
+        Value facts = members.optional("facts");
+        members.done();
         given = receivedAt == null ? given : given.receivedAt(receivedAt);
         given = unit == null ? given : given.at(unit);
         given = channel == null ? given : given.by(channel);
         given = place == null ? given : given.received(place);
         given = knownOn == null ? given : given.knownOn(knownOn);
-        Value facts = members.optional("facts", all -> all);
-        members.done();
-        return facts == null ? given : facts(given, facts);
-    }
-
-    private static Case facts(Case given, Value facts) {
-        Case read = given;
-        if (facts.node() instanceof Node.ObjectNode object) {
-            for (Map.Entry<String, Node> fact : object.members().entrySet()) {
-                read = read.with(
-                        fact.getKey(),
-                        facts.inside(fact.getValue(), fact.getKey()).factValue());
-            }
-        } else {
-            facts.wrongType(Text.of("đối tượng", "object"));
+        SortedMap<String, FactValue> known = new TreeMap<>();
+        for (Map.Entry<String, Node> fact : facts.named().entrySet()) {
+            known.put(
+                    fact.getKey(), facts.inside(fact.getValue(), fact.getKey()).factValue());
         }
-        return read;
-    }
-
-    private static @Nullable LocalDateTime moment(Value value, ZoneId zone) {
-        if (value.node() instanceof Node.TextNode text) {
-            LocalDateTime moment = IsoTime.dateTime(text.text(), zone).orElse(null);
-            if (moment == null) {
-                value.noSuchDate(text.text(), "2022-05-26T14:59");
-            }
-            return moment;
-        }
-        value.wrongType(Text.of("ngày giờ ISO như 2022-05-26T14:59", "ISO date-time such as 2022-05-26T14:59"));
-        return null;
+        return given.with(known);
     }
 
     /** Writes a case on one line; the same case always gives the same text. */

@@ -14,7 +14,6 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.TimeLimit;
-import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -24,17 +23,13 @@ import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.Knower;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.legal.LegalSource;
-import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
-import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
-import java.math.BigDecimal;
-import java.time.LocalTime;
+import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,39 +37,45 @@ import java.util.TreeSet;
 /** Reads a catalog; what the entries mean together is checked elsewhere. */
 final class CatalogReader {
 
-    private static final Text NO_TEXT = Text.same(Value.STAND_IN);
-
     private CatalogReader() {}
 
     static Catalog read(Value value) {
         Members members = value.members();
         members.has("$schema");
-        Catalog catalog = Catalog.catalog(
-                        members.required("id", Value::word, Value.STAND_IN),
-                        members.required("version", Value::plainText, Value.STAND_IN),
-                        members.required("title", Value::text, NO_TEXT),
-                        members.required("publisher", Value::text, NO_TEXT))
-                .zone(members.optional("zone", CatalogReader::zone, Catalog.VIETNAM))
-                .inForce(members.optional("validity", CommonJson::period, Period.ALWAYS))
-                .builtOn(members.list("builtOn", Value::word))
-                .sources(members.list("sources", CatalogReader::source))
-                .facts(members.list("facts", CatalogReader::fact))
-                .bounds(members.list("bounds", CatalogReader::bound))
-                .readings(members.list("readings", CatalogReader::reading))
-                .units(members.list("units", CatalogReader::unit))
-                .requirements(members.list("requirements", CatalogReader::requirement))
-                .procedures(members.list("procedures", CatalogReader::procedure))
-                .programmes(members.list("programmes", CatalogReader::programme))
-                .duties(members.list("duties", CatalogReader::duty))
-                .slips(members.list("slips", CatalogReader::slip))
-                .build();
+        Catalog.Builder catalog = Catalog.catalog(
+                        members.needed("id").word(),
+                        nonBlank(members.needed("version")),
+                        members.needed("title").text(),
+                        members.needed("publisher").text())
+                .zone(zone(members.optional("zone")))
+                .inForce(CommonJson.period(members.optional("validity")))
+                .builtOn(members.optional("builtOn").words());
+        catalog.sources(sources(members.items("sources")));
+        catalog.facts(facts(members.items("facts")));
+        catalog.bounds(bounds(members.items("bounds")));
+        catalog.readings(readings(members.items("readings")));
+        catalog.units(units(members.items("units")));
+        catalog.requirements(requirements(members.items("requirements")));
+        catalog.procedures(procedures(members.items("procedures")));
+        catalog.programmes(programmes(members.items("programmes")));
+        catalog.duties(duties(members.items("duties")));
+        catalog.slips(slips(members.items("slips")));
         members.done();
-        return catalog;
+        return catalog.build();
+    }
+
+    private static String nonBlank(Value value) {
+        String text = value.plainText();
+        return text.isEmpty() ? Value.STAND_IN : text;
     }
 
     private static ZoneId zone(Value value) {
-        String id = value.word();
-        if (!ZoneId.getAvailableZoneIds().contains(id)) {
+        if (!value.isThere()) {
+            return Catalog.VIETNAM;
+        }
+        try {
+            return ZoneId.of(value.word());
+        } catch (DateTimeException e) {
             value.error(
                     IssueCode.UNKNOWN_WORD,
                     "không có múi giờ này",
@@ -83,269 +84,273 @@ final class CatalogReader {
                     "for example Asia/Ho_Chi_Minh");
             return Catalog.VIETNAM;
         }
-        return ZoneId.of(id);
     }
 
-    private static LegalSource source(Value value) {
-        Members members = value.members();
-        LegalSource source = new LegalSource(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.optional("number", Value::plainText, ""),
-                members.required("cite", Value::text, NO_TEXT),
-                members.required("title", Value::text, NO_TEXT),
-                members.required("inForce", CommonJson::period, Period.ALWAYS),
-                members.required("consulted", Value::text, NO_TEXT),
-                CommonJson.certainty(members),
-                members.optional("note", Value::text));
-        members.done();
-        return source;
+    private static List<LegalSource> sources(List<Value> values) {
+        List<LegalSource> sources = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            Value inForce = members.needed("inForce");
+            sources.add(new LegalSource(
+                    members.needed("id").word(),
+                    members.optional("number").plainText(),
+                    members.needed("cite").text(),
+                    members.needed("title").text(),
+                    CommonJson.period(inForce),
+                    members.needed("consulted").text(),
+                    CommonJson.certainty(members),
+                    members.optional("note").textOrNull()));
+            members.done();
+        }
+        return sources;
     }
 
-    private static FactDeclaration fact(Value value) {
-        Members members = value.members();
+    private static List<FactDeclaration> facts(List<Value> values) {
+        List<FactDeclaration> facts = new ArrayList<>();
+        for (Value value : values) {
+            facts.add(fact(value.members()));
+        }
+        return facts;
+    }
+
+    private static FactDeclaration fact(Members members) {
         FactDeclaration.Builder fact = FactDeclaration.fact(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("type", type -> type.oneOf(FactType.class), FactType.YES_NO),
-                members.required("label", Value::text, NO_TEXT),
-                members.required("question", Value::text, NO_TEXT));
-        members.optional("range", range -> {
+                members.needed("id").word(),
+                members.needed("type").oneOf(FactType.class),
+                members.needed("label").text(),
+                members.needed("question").text());
+        Value range = members.optional("range");
+        if (range.isThere()) {
             Members bounds = range.members();
-            fact.range(bounds.required("min", Value::whole, 0L), bounds.required("max", Value::whole, 0L));
+            fact.range(bounds.needed("min").whole(), bounds.needed("max").whole());
             bounds.done();
-            return range;
-        });
-        Optional.ofNullable(members.optional("unit", Value::text)).ifPresent(fact::unit);
-        members.list("values", CatalogReader::allowedValue).forEach(allowed -> fact.value(allowed.code, allowed.label));
-        fact.knownBy(CommonJson.some(members, "knownBy", Knower.class, EnumSet.of(Knower.OFFICER)));
-        if (members.optional("changeable", Value::flag, false)) {
+        }
+        Value unit = members.optional("unit");
+        if (unit.isThere()) {
+            fact.unit(unit.text());
+        }
+        for (Value allowed : members.items("values")) {
+            Members parts = allowed.members();
+            fact.value(parts.needed("code").word(), parts.needed("label").text());
+            parts.done();
+        }
+        Value knownBy = members.optional("knownBy");
+        if (knownBy.isThere()) {
+            fact.knownBy(knownBy.someOf(Knower.class));
+        }
+        if (members.optional("changeable").flag()) {
             fact.changeable();
         }
-        if (members.optional("mayNotApply", Value::flag, false)) {
+        if (members.optional("mayNotApply").flag()) {
             fact.mayNotApply();
         }
         members.done();
         return fact.build();
     }
 
-    private record Allowed(String code, Text label) {}
-
-    private static Allowed allowedValue(Value value) {
-        Members members = value.members();
-        Allowed allowed = new Allowed(
-                members.required("code", Value::word, Value.STAND_IN), members.required("label", Value::text, NO_TEXT));
-        members.done();
-        return allowed;
-    }
-
-    private static ProductBound bound(Value value) {
-        Members members = value.members();
-        ProductBound bound = new ProductBound(
-                members.required("facts", facts -> facts.list(Value::word), List.of()),
-                members.required("atMost", Value::whole, 1L));
-        members.done();
-        return bound;
-    }
-
-    private static Reading reading(Value value) {
-        Members members = value.members();
-        Reading reading = new Reading(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("question", Value::text, NO_TEXT),
-                members.required("options", CatalogReader::options, new TreeMap<>()),
-                members.required("taken", Value::word, Value.STAND_IN),
-                members.required("why", Value::text, NO_TEXT),
-                CommonJson.citations(members));
-        members.done();
-        return reading;
-    }
-
-    private static SortedMap<String, Text> options(Value value) {
-        return byName(value, Value::text);
-    }
-
-    private static <T> SortedMap<String, T> byName(Value value, java.util.function.Function<Value, T> read) {
-        SortedMap<String, T> map = new TreeMap<>();
-        if (value.node() instanceof Node.ObjectNode object) {
-            for (Map.Entry<String, Node> member : object.members().entrySet()) {
-                map.put(member.getKey(), read.apply(value.inside(member.getValue(), member.getKey())));
-            }
-        } else {
-            value.wrongType(Text.of("đối tượng", "object"));
+    private static List<ProductBound> bounds(List<Value> values) {
+        List<ProductBound> bounds = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            bounds.add(new ProductBound(
+                    members.needed("facts").words(), members.needed("atMost").whole()));
+            members.done();
         }
-        return map;
+        return bounds;
     }
 
-    private static Unit unit(Value value) {
-        Members members = value.members();
-        Unit unit = new Unit(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("level", level -> level.oneOf(Level.class), Level.WARD),
-                members.required("name", Value::text, NO_TEXT),
-                members.optional("validity", CommonJson::period, Period.ALWAYS),
-                CommonJson.citations(members));
-        members.done();
-        return unit;
+    private static List<Reading> readings(List<Value> values) {
+        List<Reading> readings = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            Value options = members.needed("options");
+            SortedMap<String, Text> texts = new TreeMap<>();
+            for (Map.Entry<String, Node> option : options.named().entrySet()) {
+                texts.put(
+                        option.getKey(),
+                        options.inside(option.getValue(), option.getKey()).text());
+            }
+            readings.add(new Reading(
+                    members.needed("id").word(),
+                    members.needed("question").text(),
+                    texts,
+                    members.needed("taken").word(),
+                    members.needed("why").text(),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return readings;
     }
 
-    private static Requirement requirement(Value value) {
-        Members members = value.members();
-        Requirement requirement = new Requirement(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("kind", kind -> kind.oneOf(RequirementKind.class), RequirementKind.COMPETENCE),
-                members.required("criterion", CriterionJson::read, Criterion.always()),
-                members.required("wording", Value::text, NO_TEXT),
-                CommonJson.citations(members),
-                members.optional("grounds", CatalogReader::grounds, new TreeMap<>()),
-                members.optional("validity", CommonJson::period, Period.ALWAYS),
-                members.optional("judgedBy", Value::text));
-        members.done();
-        return requirement;
+    private static List<Unit> units(List<Value> values) {
+        List<Unit> units = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            units.add(new Unit(
+                    members.needed("id").word(),
+                    members.needed("level").oneOf(Level.class),
+                    members.needed("name").text(),
+                    CommonJson.period(members.optional("validity")),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return units;
+    }
+
+    private static List<Requirement> requirements(List<Value> values) {
+        List<Requirement> requirements = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            requirements.add(new Requirement(
+                    members.needed("id").word(),
+                    members.needed("kind").oneOf(RequirementKind.class),
+                    CriterionJson.read(members.needed("criterion")),
+                    members.needed("wording").text(),
+                    CommonJson.citations(members),
+                    grounds(members.optional("grounds")),
+                    CommonJson.period(members.optional("validity")),
+                    members.optional("judgedBy").textOrNull()));
+            members.done();
+        }
+        return requirements;
     }
 
     private static SortedMap<String, List<Provision>> grounds(Value value) {
-        return byName(value, provisions -> provisions.list(CommonJson::provision));
-    }
-
-    private static Procedure procedure(Value value) {
-        Members members = value.members();
-        Procedure.Builder procedure = Procedure.procedure(
-                        members.required("code", Value::word, Value.STAND_IN),
-                        members.required("name", Value::text, NO_TEXT))
-                .inField(members.required("field", Value::text, NO_TEXT))
-                .inForce(members.optional("validity", CommonJson::period, Period.ALWAYS))
-                .decidedBy(members.list("competences", CatalogReader::competence))
-                .requires(members.list("requirements", Value::word))
-                .within(members.list("limits", CatalogReader::limit))
-                .because(CommonJson.citations(members));
-        if (members.optional("interlinked", Value::flag, false)) {
-            procedure.interlinked();
+        SortedMap<String, List<Provision>> grounds = new TreeMap<>();
+        for (Map.Entry<String, Node> ground : value.named().entrySet()) {
+            grounds.put(ground.getKey(), CommonJson.provisions(value.inside(ground.getValue(), ground.getKey())));
         }
-        members.done();
-        return procedure.build();
+        return grounds;
     }
 
-    private static Competence competence(Value value) {
-        Members members = value.members();
-        Competence competence = new Competence(
-                members.required("level", level -> level.oneOf(Level.class), Level.WARD),
-                members.required("signedBy", Value::text, NO_TEXT),
-                members.optional("validity", CommonJson::period, Period.ALWAYS),
-                CommonJson.citations(members));
-        members.done();
-        return competence;
+    private static List<Procedure> procedures(List<Value> values) {
+        List<Procedure> procedures = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            Procedure.Builder procedure = Procedure.procedure(
+                            members.needed("code").word(),
+                            members.needed("name").text())
+                    .inField(members.needed("field").text())
+                    .inForce(CommonJson.period(members.optional("validity")))
+                    .decidedBy(competences(members.items("competences")))
+                    .requires(members.optional("requirements").words())
+                    .within(limits(members.items("limits")))
+                    .because(CommonJson.citations(members));
+            if (members.optional("interlinked").flag()) {
+                procedure.interlinked();
+            }
+            members.done();
+            procedures.add(procedure.build());
+        }
+        return procedures;
     }
 
-    private static ConditionalLimit limit(Value value) {
-        Members members = value.members();
-        ConditionalLimit limit = new ConditionalLimit(
-                limitWith(members, CommonJson.citations(members)),
-                members.optional("when", CriterionJson::read, Criterion.always()));
-        members.done();
-        return limit;
+    private static List<Competence> competences(List<Value> values) {
+        List<Competence> competences = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            competences.add(new Competence(
+                    members.needed("level").oneOf(Level.class),
+                    members.needed("signedBy").text(),
+                    CommonJson.period(members.optional("validity")),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return competences;
     }
 
-    static TimeLimit limitWith(Members members, List<Provision> citations) {
-        LimitUnit unit = members.required("unit", word -> word.oneOf(LimitUnit.class), LimitUnit.SAME_DAY);
-        BigDecimal amount = unit == LimitUnit.SAME_DAY
-                ? members.optional("amount", Value::number, BigDecimal.ZERO)
-                : members.required("amount", Value::number, BigDecimal.ONE);
+    private static List<ConditionalLimit> limits(List<Value> values) {
+        List<ConditionalLimit> limits = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            limits.add(new ConditionalLimit(
+                    timeLimit(members, CommonJson.citations(members)), CriterionJson.read(members.optional("when"))));
+            members.done();
+        }
+        return limits;
+    }
+
+    static TimeLimit timeLimit(Members members, List<Provision> citations) {
+        LimitUnit unit = members.needed("unit").oneOf(LimitUnit.class);
+        Value amount = unit == LimitUnit.SAME_DAY ? members.optional("amount") : members.needed("amount");
+        Value cutOff = members.optional("cutOff");
         return new TimeLimit(
-                members.required("id", Value::word, Value.STAND_IN),
-                amount,
+                members.needed("id").word(),
+                amount.number(),
                 unit,
-                members.optional("cutOff", CatalogReader::cutOff),
-                members.required("wording", Value::text, NO_TEXT),
+                cutOff.isThere() ? cutOff(cutOff.members()) : null,
+                members.needed("wording").text(),
                 citations);
     }
 
-    private static CutOff cutOff(Value value) {
-        Members members = value.members();
+    private static CutOff cutOff(Members members) {
         CutOff cutOff = new CutOff(
-                members.required("time", CatalogReader::time, LocalTime.NOON),
-                members.required(
-                        "effect", effect -> effect.oneOf(CutOff.Effect.class), CutOff.Effect.RESULT_NEXT_WORKING_DAY));
+                members.needed("time").time(), members.needed("effect").oneOf(CutOff.Effect.class));
         members.done();
         return cutOff;
     }
 
-    private static LocalTime time(Value value) {
-        String written = value.word();
-        return IsoTime.time(written).orElseGet(() -> {
-            if (!written.equals(Value.STAND_IN)) {
-                value.noSuchDate(written, "15:00");
-            }
-            return LocalTime.NOON;
-        });
+    private static List<Programme> programmes(List<Value> values) {
+        List<Programme> programmes = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            Programme.Builder programme = Programme.programme(
+                            members.needed("id").word(), members.needed("name").text())
+                    .requires(members.optional("requirements").words());
+            Members period = members.needed("period").members();
+            programme.during(CommonJson.period(period), CommonJson.citations(period));
+            period.done();
+            Members units = members.needed("units").members();
+            programme.in(units.needed("ids").words(), CommonJson.citations(units));
+            units.done();
+            Members list = members.needed("list").members();
+            programme.covers(coverages(list.needed("procedures").items()), CommonJson.citations(list));
+            list.done();
+            members.done();
+            programmes.add(programme.build());
+        }
+        return programmes;
     }
 
-    private static Programme programme(Value value) {
-        Members members = value.members();
-        Programme.Builder programme = Programme.programme(
-                        members.required("id", Value::word, Value.STAND_IN),
-                        members.required("name", Value::text, NO_TEXT))
-                .during(Period.ALWAYS, List.of())
-                .requires(members.list("requirements", Value::word));
-        members.required(
-                "period",
-                period -> {
-                    Members parts = period.members();
-                    programme.during(CommonJson.period(parts), CommonJson.citations(parts));
-                    parts.done();
-                    return period;
-                },
-                value);
-        members.required(
-                "units",
-                units -> {
-                    Members parts = units.members();
-                    programme.in(parts.list("ids", Value::word), CommonJson.citations(parts));
-                    parts.done();
-                    return units;
-                },
-                value);
-        members.required(
-                "list",
-                list -> {
-                    Members parts = list.members();
-                    programme.covers(parts.list("procedures", CatalogReader::coverage), CommonJson.citations(parts));
-                    parts.done();
-                    return list;
-                },
-                value);
-        members.done();
-        return programme.build();
+    private static List<Coverage> coverages(List<Value> values) {
+        List<Coverage> coverages = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            coverages.add(new Coverage(
+                    members.needed("procedure").word(),
+                    new TreeSet<>(members.optional("requirements").words()),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return coverages;
     }
 
-    private static Coverage coverage(Value value) {
-        Members members = value.members();
-        Coverage coverage = new Coverage(
-                members.required("procedure", Value::word, Value.STAND_IN),
-                new TreeSet<>(members.list("requirements", Value::word)),
-                CommonJson.citations(members));
-        members.done();
-        return coverage;
+    private static List<Duty> duties(List<Value> values) {
+        List<Duty> duties = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            duties.add(new Duty(
+                    members.needed("id").word(),
+                    members.needed("on").someOf(Outcome.class),
+                    members.needed("wording").text(),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return duties;
     }
 
-    private static Duty duty(Value value) {
-        Members members = value.members();
-        Duty duty = new Duty(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("on", on -> CommonJson.some(on, Outcome.class), EnumSet.allOf(Outcome.class)),
-                members.required("wording", Value::text, NO_TEXT),
-                CommonJson.citations(members));
-        members.done();
-        return duty;
-    }
-
-    private static Slip slip(Value value) {
-        Members members = value.members();
-        Slip slip = new Slip(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("on", on -> CommonJson.some(on, Outcome.class), EnumSet.allOf(Outcome.class)),
-                members.required("required", Value::flag, false),
-                members.required("why", Value::text, NO_TEXT),
-                CommonJson.citations(members));
-        members.done();
-        return slip;
+    private static List<Slip> slips(List<Value> values) {
+        List<Slip> slips = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            slips.add(new Slip(
+                    members.needed("id").word(),
+                    members.needed("on").someOf(Outcome.class),
+                    members.needed("required").flag(),
+                    members.needed("why").text(),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return slips;
     }
 }

@@ -1,19 +1,21 @@
 package io.github.motcua.rules.json;
 
-import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the pieces that catalogs and decisions share. */
 final class CommonJson {
 
     private CommonJson() {}
 
+    /** A period; always if it is left out. */
     static Period period(Value value) {
+        if (!value.isThere()) {
+            return Period.ALWAYS;
+        }
         Members members = value.members();
         Period period = period(members);
         members.done();
@@ -21,51 +23,38 @@ final class CommonJson {
     }
 
     static Period period(Members members) {
-        return new Period(members.optional("from", Value::date), members.optional("to", Value::date));
+        return new Period(
+                members.optional("from").dateOrNull(), members.optional("to").dateOrNull());
     }
 
     static List<Provision> citations(Members members) {
-        return members.list("citations", CommonJson::provision);
+        return provisions(members.optional("citations"));
     }
 
-    static Provision provision(Value value) {
-        Members members = value.members();
-        Provision provision = provision(members);
-        members.done();
-        return provision;
+    static List<Provision> provisions(Value value) {
+        List<Provision> provisions = new ArrayList<>();
+        for (Value item : value.items()) {
+            Members members = item.members();
+            provisions.add(provision(members));
+            members.done();
+        }
+        return provisions;
     }
 
     static Provision provision(Members members) {
         return new Provision(
-                members.required("source", Value::word, Value.STAND_IN),
-                members.optional("article", Value::plainText, ""),
-                members.optional("clause", Value::plainText, ""),
-                members.optional("point", Value::plainText, ""),
-                members.optional("item", Value::plainText, ""),
+                members.needed("source").word(),
+                members.optional("article").plainText(),
+                members.optional("clause").plainText(),
+                members.optional("point").plainText(),
+                members.optional("item").plainText(),
                 certainty(members),
-                members.optional("note", Value::text));
+                members.optional("note").textOrNull());
     }
 
+    /** How sure the data is; found in the text if it does not say. */
     static Certainty certainty(Members members) {
-        return members.optional("certainty", value -> value.oneOf(Certainty.class), Certainty.FOUND);
-    }
-
-    /** A list of words as a set; at least one. */
-    static <E extends Enum<E>> Set<E> some(Members members, String name, Class<E> words, Set<E> otherwise) {
-        return members.optional(name, value -> some(value, words), otherwise);
-    }
-
-    static <E extends Enum<E>> Set<E> some(Value value, Class<E> words) {
-        List<E> listed = value.list(item -> item.oneOf(words));
-        if (listed.isEmpty()) {
-            value.error(
-                    IssueCode.MISSING,
-                    "danh sách trống",
-                    "the list is empty",
-                    "hãy ghi ít nhất một mục",
-                    "give at least one");
-            return EnumSet.allOf(words);
-        }
-        return EnumSet.copyOf(listed);
+        Value value = members.optional("certainty");
+        return value.isThere() ? value.oneOf(Certainty.class) : Certainty.FOUND;
     }
 }

@@ -3,10 +3,9 @@ package io.github.motcua.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,94 +14,93 @@ import java.util.TreeMap;
 /** Criteria as JSON: {@code {"fact":"copies","atMost":10}}, {@code {"allOf":[…]}} and so on. */
 final class CriterionJson {
 
-    private static final Text FORM = Text.of(
-            "một trong: always, fact với phép so sánh, allOf, anyOf, not, reading với options",
-            "one of: always, fact with a comparison, allOf, anyOf, not, reading with options");
-
     private CriterionJson() {}
 
+    /** A criterion; always met if it is left out. */
     static Criterion read(Value value) {
+        if (!value.isThere()) {
+            return Criterion.always();
+        }
         Members members = value.members();
-        Criterion criterion = members.isObject() ? read(value, members) : Criterion.always();
+        Criterion criterion = read(value, members);
         members.done();
         return criterion;
     }
 
     private static Criterion read(Value value, Members members) {
         if (members.has("fact")) {
-            return comparison(value, members, members.required("fact", Value::word, Value.STAND_IN));
+            return comparison(value, members, members.needed("fact").word());
         }
         if (members.has("allOf")) {
-            return Criterion.allOf(members.list("allOf", CriterionJson::read));
+            return Criterion.allOf(parts(members.items("allOf")));
         }
         if (members.has("anyOf")) {
-            return Criterion.anyOf(members.list("anyOf", CriterionJson::read));
+            return Criterion.anyOf(parts(members.items("anyOf")));
         }
         if (members.has("not")) {
-            return Criterion.not(members.required("not", CriterionJson::read, Criterion.always()));
+            return Criterion.not(read(members.needed("not")));
         }
         if (members.has("reading")) {
-            return Criterion.underReading(
-                    members.required("reading", Value::word, Value.STAND_IN),
-                    members.required("options", CriterionJson::options, new TreeMap<>()));
+            return Criterion.underReading(members.needed("reading").word(), options(members.needed("options")));
         }
         if (members.has("always")) {
-            onlyTrue(members, "always", value);
+            members.needed("always").onlyTrue();
             return Criterion.always();
         }
-        value.wrongType(FORM);
+        value.wrongType(
+                "điều kiện: always, fact với phép so sánh, allOf, anyOf, not, hoặc reading với options",
+                "criterion: always, fact with a comparison, allOf, anyOf, not, or reading with options");
         return Criterion.always();
     }
 
     private static Criterion comparison(Value value, Members members, String fact) {
         if (members.has("atMost")) {
-            return Criterion.atMost(fact, members.required("atMost", Value::factValue, FactValue.of(0)));
+            return Criterion.atMost(fact, members.needed("atMost").factValue());
         }
         if (members.has("atLeast")) {
-            return Criterion.atLeast(fact, members.required("atLeast", Value::factValue, FactValue.of(0)));
+            return Criterion.atLeast(fact, members.needed("atLeast").factValue());
         }
         if (members.has("is")) {
-            return Criterion.is(fact, members.required("is", Value::factValue, FactValue.of(0)));
+            return Criterion.is(fact, members.needed("is").factValue());
         }
         if (members.has("in")) {
-            return Criterion.oneOf(fact, members.list("in", Value::factValue));
+            List<FactValue> values = new ArrayList<>();
+            for (Value item : members.items("in")) {
+                values.add(item.factValue());
+            }
+            return Criterion.oneOf(fact, values);
         }
         if (members.has("containsAny")) {
-            return Criterion.containsAny(fact, members.list("containsAny", Value::word));
+            return Criterion.containsAny(fact, members.needed("containsAny").words());
         }
         if (members.has("sameAs")) {
-            return Criterion.same(fact, members.required("sameAs", Value::word, Value.STAND_IN));
+            return Criterion.same(fact, members.needed("sameAs").word());
         }
         if (members.has("includes")) {
-            return Criterion.includes(fact, members.required("includes", Value::word, Value.STAND_IN));
+            return Criterion.includes(fact, members.needed("includes").word());
         }
         if (members.has("applies")) {
-            onlyTrue(members, "applies", value);
+            members.needed("applies").onlyTrue();
             return Criterion.applies(fact);
         }
-        value.wrongType(Text.of(
-                "một phép so sánh: atMost, atLeast, is, in, containsAny, sameAs, includes, applies",
-                "a comparison: atMost, atLeast, is, in, containsAny, sameAs, includes, applies"));
+        value.wrongType(
+                "phép so sánh: atMost, atLeast, is, in, containsAny, sameAs, includes hoặc applies",
+                "comparison: atMost, atLeast, is, in, containsAny, sameAs, includes or applies");
         return Criterion.always();
     }
 
-    private static void onlyTrue(Members members, String name, Value value) {
-        if (!members.required(name, Value::flag, true)) {
-            value.error(
-                    IssueCode.WRONG_TYPE,
-                    "`" + name + "` chỉ có thể là true",
-                    "`" + name + "` can only be true",
-                    "hãy dùng not để phủ định",
-                    "use not for the opposite");
+    private static List<Criterion> parts(List<Value> values) {
+        List<Criterion> parts = new ArrayList<>();
+        for (Value value : values) {
+            parts.add(read(value));
         }
+        return parts;
     }
 
     private static SortedMap<String, Criterion> options(Value value) {
         SortedMap<String, Criterion> options = new TreeMap<>();
-        if (value.node() instanceof Node.ObjectNode object) {
-            object.members().forEach((option, node) -> options.put(option, read(value.inside(node, option))));
-        } else {
-            value.wrongType(Text.of("đối tượng", "object"));
+        for (Map.Entry<String, Node> option : value.named().entrySet()) {
+            options.put(option.getKey(), read(value.inside(option.getValue(), option.getKey())));
         }
         return options;
     }

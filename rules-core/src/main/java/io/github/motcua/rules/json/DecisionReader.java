@@ -20,20 +20,17 @@ import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration.Range;
 import io.github.motcua.rules.fact.FactType;
-import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Knower;
 import io.github.motcua.rules.legal.Citation;
-import io.github.motcua.rules.text.IsoTime;
-import io.github.motcua.rules.text.Text;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a decision in the wire format. */
 final class DecisionReader {
 
-    private static final Text NO_TEXT = Text.same(Value.STAND_IN);
     private static final LocalDateTime NO_MOMENT = LocalDateTime.of(1970, 1, 1, 0, 0);
 
     private DecisionReader() {}
@@ -41,69 +38,73 @@ final class DecisionReader {
     static Decision read(Value value) {
         Members members = value.members();
         Decision decision = Decision.decision(
-                        members.required("outcome", word -> word.oneOf(Outcome.class), Outcome.UNDETERMINED),
-                        members.required("procedure", Value::word, Value.STAND_IN),
-                        members.required("name", Value::text, NO_TEXT),
-                        members.required("receivedAt", DecisionReader::moment, NO_MOMENT))
-                .unit(members.optional("unit", Value::word))
-                .track(members.optional("track", word -> word.oneOf(Track.class)))
-                .findings(members.list("findings", DecisionReader::finding))
-                .questions(members.list("questions", DecisionReader::question))
-                .competence(members.optional("competence", DecisionReader::competence))
-                .due(members.optional("due", DecisionReader::due))
-                .slip(members.optional("slip", DecisionReader::slip))
-                .duties(members.list("duties", DecisionReader::duty))
-                .readings(members.list("readings", DecisionReader::reading))
-                .catalogs(members.list("catalogs", DecisionReader::catalog))
+                        members.needed("outcome").oneOf(Outcome.class),
+                        members.needed("procedure").word(),
+                        members.needed("name").text(),
+                        moment(members.needed("receivedAt")))
+                .unit(members.optional("unit").wordOrNull())
+                .track(members.optional("track").oneOfOrNull(Track.class))
+                .findings(all(members.items("findings"), DecisionReader::finding))
+                .questions(all(members.items("questions"), DecisionReader::question))
+                .competence(one(members.optional("competence"), DecisionReader::competence))
+                .due(one(members.optional("due"), DecisionReader::due))
+                .slip(one(members.optional("slip"), DecisionReader::slip))
+                .duties(all(members.items("duties"), DecisionReader::duty))
+                .readings(all(members.items("readings"), DecisionReader::reading))
+                .catalogs(all(members.items("catalogs"), DecisionReader::catalog))
                 .build();
         members.done();
         return decision;
     }
 
+    private static <T> List<T> all(List<Value> values, Function<Value, T> read) {
+        return values.stream().map(read).toList();
+    }
+
+    private static <T> @Nullable T one(Value value, Function<Value, T> read) {
+        return value.isThere() ? read.apply(value) : null;
+    }
+
     private static LocalDateTime moment(Value value) {
-        String written = value.word();
-        return IsoTime.dateTime(written, ZoneOffset.UTC).orElseGet(() -> {
-            value.noSuchDate(written, "2022-05-26T14:59");
-            return NO_MOMENT;
-        });
+        LocalDateTime moment = value.momentOrNull(ZoneOffset.UTC);
+        return moment == null ? NO_MOMENT : moment;
     }
 
     private static Finding finding(Value value) {
         Members members = value.members();
         Finding finding = new Finding(
-                members.required("requirement", Value::word, Value.STAND_IN),
-                members.required("catalog", Value::word, Value.STAND_IN),
-                members.optional("programme", Value::word, ""),
-                members.required("kind", word -> word.oneOf(RequirementKind.class), RequirementKind.COMPETENCE),
-                members.required("status", word -> word.oneOf(Status.class), Status.UNDETERMINED),
-                members.required("text", Value::text, NO_TEXT),
-                members.list("facts", DecisionReader::observation),
-                members.list("missing", Value::word),
+                members.needed("requirement").word(),
+                members.needed("catalog").word(),
+                members.optional("programme").plainText(),
+                members.needed("kind").oneOf(RequirementKind.class),
+                members.needed("status").oneOf(Status.class),
+                members.needed("text").text(),
+                all(members.items("facts"), DecisionReader::observation),
+                members.optional("missing").words(),
                 citations(members),
-                members.optional("judgedBy", Value::text));
+                members.optional("judgedBy").textOrNull());
         members.done();
         return finding;
     }
 
     private static Observation observation(Value value) {
         Members members = value.members();
-        Observation observation = new Observation(
-                members.required("fact", Value::word, Value.STAND_IN),
-                members.required("value", Value::factValue, FactValue.NOT_APPLICABLE),
-                members.required("label", Value::text, NO_TEXT),
-                members.required("text", Value::text, NO_TEXT));
+        Observation observation = Observation.of(
+                members.needed("fact").word(),
+                members.needed("value").factValue(),
+                members.needed("label").text(),
+                members.needed("text").text());
         members.done();
         return observation;
     }
 
     private static List<Citation> citations(Members members) {
-        return members.list("citations", DecisionReader::citation);
+        return all(members.items("citations"), DecisionReader::citation);
     }
 
     private static Citation citation(Value value) {
         Members members = value.members();
-        Citation citation =
-                new Citation(members.required("document", Value::text, NO_TEXT), CommonJson.provision(members));
+        Citation citation = new Citation(members.needed("document").text(), CommonJson.provision(members));
         members.done();
         return citation;
     }
@@ -111,22 +112,23 @@ final class DecisionReader {
     private static Question question(Value value) {
         Members members = value.members();
         Question question = new Question(
-                members.required("fact", Value::word, Value.STAND_IN),
-                members.required("text", Value::text, NO_TEXT),
-                members.required("type", word -> word.oneOf(FactType.class), FactType.YES_NO),
-                members.optional("range", DecisionReader::range),
-                members.optional("unit", Value::text),
-                members.list("values", DecisionReader::allowedValue),
-                members.required("knownBy", some -> CommonJson.some(some, Knower.class), EnumSet.allOf(Knower.class)),
-                members.optional("judgedBy", Value::text),
-                members.list("because", Value::word));
+                members.needed("fact").word(),
+                members.needed("text").text(),
+                members.needed("type").oneOf(FactType.class),
+                one(members.optional("range"), DecisionReader::range),
+                members.optional("unit").textOrNull(),
+                all(members.items("values"), DecisionReader::allowedValue),
+                members.needed("knownBy").someOf(Knower.class),
+                members.optional("judgedBy").textOrNull(),
+                members.optional("because").words());
         members.done();
         return question;
     }
 
     private static Range range(Value value) {
         Members members = value.members();
-        Range range = new Range(members.required("min", Value::whole, 0L), members.required("max", Value::whole, 0L));
+        Range range =
+                new Range(members.needed("min").whole(), members.needed("max").whole());
         members.done();
         return range;
     }
@@ -134,7 +136,7 @@ final class DecisionReader {
     private static AllowedValue allowedValue(Value value) {
         Members members = value.members();
         AllowedValue allowed = new AllowedValue(
-                members.required("code", Value::word, Value.STAND_IN), members.required("label", Value::text, NO_TEXT));
+                members.needed("code").word(), members.needed("label").text());
         members.done();
         return allowed;
     }
@@ -142,8 +144,8 @@ final class DecisionReader {
     private static DecidingBody competence(Value value) {
         Members members = value.members();
         DecidingBody body = new DecidingBody(
-                members.required("level", word -> word.oneOf(Level.class), Level.WARD),
-                members.required("signedBy", Value::text, NO_TEXT),
+                members.needed("level").oneOf(Level.class),
+                members.needed("signedBy").text(),
                 citations(members));
         members.done();
         return body;
@@ -152,7 +154,8 @@ final class DecisionReader {
     private static Due due(Value value) {
         Members members = value.members();
         Due due = new Due(
-                members.optional("limit", DecisionReader::limit), members.list("candidates", DecisionReader::limit));
+                one(members.optional("limit"), DecisionReader::limit),
+                all(members.items("candidates"), DecisionReader::limit));
         members.done();
         return due;
     }
@@ -160,7 +163,7 @@ final class DecisionReader {
     private static AppliedLimit limit(Value value) {
         Members members = value.members();
         List<Citation> citations = citations(members);
-        TimeLimit limit = CatalogReader.limitWith(
+        TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
         members.done();
         return new AppliedLimit(limit, citations);
@@ -169,19 +172,15 @@ final class DecisionReader {
     private static SlipAdvice slip(Value value) {
         Members members = value.members();
         SlipAdvice slip = new SlipAdvice(
-                members.required("required", Value::flag, false),
-                members.required("why", Value::text, NO_TEXT),
-                citations(members));
+                members.needed("required").flag(), members.needed("why").text(), citations(members));
         members.done();
         return slip;
     }
 
     private static OwedDuty duty(Value value) {
         Members members = value.members();
-        OwedDuty duty = new OwedDuty(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("text", Value::text, NO_TEXT),
-                citations(members));
+        OwedDuty duty =
+                new OwedDuty(members.needed("id").word(), members.needed("text").text(), citations(members));
         members.done();
         return duty;
     }
@@ -189,12 +188,12 @@ final class DecisionReader {
     private static TakenReading reading(Value value) {
         Members members = value.members();
         TakenReading reading = new TakenReading(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("question", Value::text, NO_TEXT),
-                members.required("taken", Value::word, Value.STAND_IN),
-                members.required("text", Value::text, NO_TEXT),
-                members.required("why", Value::text, NO_TEXT),
-                members.list("alternatives", DecisionReader::alternative),
+                members.needed("id").word(),
+                members.needed("question").text(),
+                members.needed("taken").word(),
+                members.needed("text").text(),
+                members.needed("why").text(),
+                all(members.items("alternatives"), DecisionReader::alternative),
                 citations(members));
         members.done();
         return reading;
@@ -203,10 +202,10 @@ final class DecisionReader {
     private static TakenReading.Alternative alternative(Value value) {
         Members members = value.members();
         TakenReading.Alternative alternative = new TakenReading.Alternative(
-                members.required("option", Value::word, Value.STAND_IN),
-                members.required("text", Value::text, NO_TEXT),
-                members.required("requirement", Value::word, Value.STAND_IN),
-                members.required("status", word -> word.oneOf(Status.class), Status.UNDETERMINED));
+                members.needed("option").word(),
+                members.needed("text").text(),
+                members.needed("requirement").word(),
+                members.needed("status").oneOf(Status.class));
         members.done();
         return alternative;
     }
@@ -214,8 +213,7 @@ final class DecisionReader {
     private static CatalogVersion catalog(Value value) {
         Members members = value.members();
         CatalogVersion version = new CatalogVersion(
-                members.required("id", Value::word, Value.STAND_IN),
-                members.required("version", Value::plainText, Value.STAND_IN));
+                members.needed("id").word(), members.needed("version").plainText());
         members.done();
         return version;
     }

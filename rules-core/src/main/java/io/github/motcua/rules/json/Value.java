@@ -11,35 +11,45 @@ import io.github.motcua.rules.text.Spelling;
 import io.github.motcua.rules.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value on its way into the model. Every method gives something to go on with: what does not fit is noted
- * with its place, and a stand-in is given, so that all problems of a document are found in one reading.
+ * A value on its way into the model, or the place of one that is not there. Every method gives something
+ * to go on with: what does not fit is noted with its place, and a stand-in is given, so that all problems
+ * of a document are found in one reading. A value that is not there gives the stand-in in silence; that it
+ * should be there is noted by {@link Members#needed}.
  */
 final class Value {
 
     /** Stands in for a text that could not be read; never gets out, because the document is refused. */
     static final String STAND_IN = "-";
 
-    private final Node node;
+    private static final Text NO_TEXT = Text.same(STAND_IN);
+
+    private final @Nullable Node node;
     private final String pointer;
     private final String document;
     private final Issues issues;
 
-    Value(Node node, String pointer, String document, Issues issues) {
+    Value(@Nullable Node node, String pointer, String document, Issues issues) {
         this.node = node;
         this.pointer = pointer;
         this.document = document;
         this.issues = issues;
     }
 
-    Node node() {
-        return node;
+    boolean isThere() {
+        return node != null;
     }
 
     /** A value inside this one. */
@@ -47,25 +57,48 @@ final class Value {
         return new Value(child, pointer + Location.token(token), document, issues);
     }
 
+    /** A member of this one that is not there. */
+    Value absent(String name) {
+        return new Value(null, pointer + Location.token(name), document, issues);
+    }
+
     /** The members of an object; if this is no object, an empty one. */
     Members members() {
         if (node instanceof Node.ObjectNode object) {
             return new Members(this, object.members(), true);
         }
-        wrongType(Text.of("đối tượng", "object"));
-        return new Members(this, java.util.Map.of(), false);
+        wrongType("đối tượng", "object");
+        return new Members(this, Collections.emptyMap(), false);
     }
 
-    <T> List<T> list(Function<Value, T> read) {
-        List<T> list = new ArrayList<>();
-        if (node instanceof Node.ArrayNode array) {
-            for (int i = 0; i < array.items().size(); i++) {
-                list.add(read.apply(inside(array.items().get(i), Integer.toString(i))));
-            }
-        } else {
-            wrongType(Text.of("danh sách", "list"));
+    /** The members of an object whose names are free, in the order in which they stand. */
+    Map<String, Node> named() {
+        if (node instanceof Node.ObjectNode object) {
+            return object.members();
         }
-        return list;
+        wrongType("đối tượng", "object");
+        return Collections.emptyMap();
+    }
+
+    /** The items of a list. */
+    List<Value> items() {
+        if (node instanceof Node.ArrayNode array) {
+            List<Value> items = new ArrayList<>(array.items().size());
+            for (int i = 0; i < array.items().size(); i++) {
+                items.add(inside(array.items().get(i), Integer.toString(i)));
+            }
+            return items;
+        }
+        wrongType("danh sách", "list");
+        return List.of();
+    }
+
+    List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (Value item : items()) {
+            words.add(item.word());
+        }
+        return words;
     }
 
     /** A word: an id, a code. Its form is checked where it is known. */
@@ -83,12 +116,20 @@ final class Value {
                     "quote the code: \"" + literal + "\"");
             return STAND_IN;
         }
-        wrongType(Text.of("chữ", "text"));
+        wrongType("chữ", "text");
         return STAND_IN;
     }
 
-    /** Words for people: not blank, only characters that may stand in a text. */
+    @Nullable
+    String wordOrNull() {
+        return isThere() ? word() : null;
+    }
+
+    /** Words for people: not blank, only characters that may stand in a text; empty if not there. */
     String plainText() {
+        if (!isThere()) {
+            return "";
+        }
         String text = word();
         Optional<Spelling.Flaw> flaw = Spelling.flaw(text);
         if (flaw.isPresent()) {
@@ -109,14 +150,19 @@ final class Value {
 
     /** A text in both languages. */
     Text text() {
-        Members members = members();
-        if (!members.isObject()) {
-            return Text.same(STAND_IN);
+        if (!isThere()) {
+            return NO_TEXT;
         }
-        Text text = Text.of(
-                members.required("vi", Value::plainText, STAND_IN), members.required("en", Value::plainText, STAND_IN));
+        Members members = members();
+        String vi = members.needed("vi").plainText();
+        String en = members.needed("en").plainText();
         members.done();
-        return text;
+        return Text.of(vi.isEmpty() ? STAND_IN : vi, en.isEmpty() ? STAND_IN : en);
+    }
+
+    @Nullable
+    Text textOrNull() {
+        return isThere() ? text() : null;
     }
 
     long whole() {
@@ -133,7 +179,7 @@ final class Value {
                 return 0;
             }
         }
-        wrongType(Text.of("số nguyên", "whole number"));
+        wrongType("số nguyên", "whole number");
         return 0;
     }
 
@@ -141,27 +187,68 @@ final class Value {
         if (node instanceof Node.NumberNode number) {
             return new BigDecimal(number.literal());
         }
-        wrongType(Text.of("số", "number"));
+        wrongType("số", "number");
         return BigDecimal.ZERO;
     }
 
+    /** True or false; false if not there. */
     boolean flag() {
         if (node instanceof Node.BooleanNode flag) {
             return flag.value();
         }
-        wrongType(Text.of("true hoặc false", "true or false"));
+        wrongType("true hoặc false", "true or false");
         return false;
     }
 
-    LocalDate date() {
-        if (!(node instanceof Node.TextNode text)) {
-            wrongType(Text.of("ngày ISO như 2022-05-26", "ISO date such as 2022-05-26"));
-            return LocalDate.EPOCH;
+    /** A member that only ever says true. */
+    void onlyTrue() {
+        if (!flag() && isThere()) {
+            error(
+                    IssueCode.WRONG_TYPE,
+                    "chỉ có thể là true",
+                    "this can only be true",
+                    "hãy bỏ thành phần này",
+                    "leave the member out");
         }
-        return IsoTime.date(text.text()).orElseGet(() -> {
-            noSuchDate(text.text(), "2022-05-26");
-            return LocalDate.EPOCH;
-        });
+    }
+
+    @Nullable
+    LocalDate dateOrNull() {
+        if (node instanceof Node.TextNode text) {
+            LocalDate day = IsoTime.date(text.text()).orElse(null);
+            if (day == null) {
+                noSuchDate(text.text(), "2022-05-26");
+            }
+            return day;
+        }
+        wrongType("ngày ISO như 2022-05-26", "ISO date such as 2022-05-26");
+        return null;
+    }
+
+    @Nullable
+    LocalDateTime momentOrNull(ZoneId zone) {
+        if (node instanceof Node.TextNode text) {
+            LocalDateTime moment = IsoTime.dateTime(text.text(), zone).orElse(null);
+            if (moment == null) {
+                noSuchDate(text.text(), "2022-05-26T14:59");
+            }
+            return moment;
+        }
+        wrongType("ngày giờ ISO như 2022-05-26T14:59", "ISO date-time such as 2022-05-26T14:59");
+        return null;
+    }
+
+    LocalTime time() {
+        if (node instanceof Node.TextNode text) {
+            LocalTime time = IsoTime.time(text.text()).orElse(null);
+            if (time != null) {
+                return time;
+            }
+            noSuchDate(text.text(), "15:00");
+        } else {
+            wrongType("giờ ISO như 15:00", "ISO time such as 15:00");
+        }
+        return LocalTime.NOON;
     }
 
     void noSuchDate(String written, String example) {
@@ -173,18 +260,20 @@ final class Value {
                 "write it as " + example + ", from the year 1900 to 2200");
     }
 
+    /** One of some words; the first of them if not there. */
     <E extends Enum<E>> E oneOf(Class<E> words) {
         E[] known = words.getEnumConstants();
         if (!(node instanceof Node.TextNode text)) {
-            wrongType(Text.same(Arrays.toString(known)));
+            wrongType("chữ", "text");
             return known[0];
         }
+        List<String> names = new ArrayList<>();
         for (E one : known) {
             if (one.name().equals(text.text())) {
                 return one;
             }
+            names.add(one.name());
         }
-        List<String> names = Arrays.stream(known).map(Enum::name).toList();
         String nearest = Nearest.to(text.text(), names).orElse("");
         error(
                 IssueCode.UNKNOWN_WORD,
@@ -193,6 +282,28 @@ final class Value {
                 nearest.isEmpty() ? "hãy chọn một trong các từ trên" : "có phải ý là `" + nearest + "`?",
                 nearest.isEmpty() ? "choose one of these" : "did you mean `" + nearest + "`?");
         return known[0];
+    }
+
+    <E extends Enum<E>> @Nullable E oneOfOrNull(Class<E> words) {
+        return isThere() ? oneOf(words) : null;
+    }
+
+    /** A list of some words as a set; at least one. */
+    <E extends Enum<E>> Set<E> someOf(Class<E> words) {
+        Set<E> some = EnumSet.noneOf(words);
+        List<Value> items = items();
+        for (Value item : items) {
+            some.add(item.oneOf(words));
+        }
+        if (isThere() && items.isEmpty()) {
+            error(
+                    IssueCode.MISSING,
+                    "danh sách trống",
+                    "the list is empty",
+                    "hãy ghi ít nhất một mục",
+                    "give at least one");
+        }
+        return some.isEmpty() ? EnumSet.allOf(words) : some;
     }
 
     /** The value of a fact: number, true or false, text, list of texts, or {@code {"notApplicable":true}}. */
@@ -207,34 +318,30 @@ final class Value {
             return FactValue.of(text.text());
         }
         if (node instanceof Node.ArrayNode) {
-            return FactValue.of(list(Value::word));
+            return FactValue.of(words());
         }
         if (node instanceof Node.ObjectNode) {
             Members members = members();
-            boolean said = members.required("notApplicable", Value::flag, true);
+            members.needed("notApplicable").onlyTrue();
             members.done();
-            if (!said) {
-                error(
-                        IssueCode.WRONG_TYPE,
-                        "`notApplicable` chỉ có thể là true",
-                        "`notApplicable` can only be true",
-                        "hãy bỏ dữ kiện này nếu chưa biết",
-                        "leave the fact out if it is not known");
-            }
             return FactValue.NOT_APPLICABLE;
         }
-        wrongType(Text.of(
+        wrongType(
                 "số nguyên, true/false, chữ, danh sách chữ hoặc {\"notApplicable\":true}",
-                "whole number, true or false, text, list of texts, or {\"notApplicable\":true}"));
+                "whole number, true or false, text, list of texts, or {\"notApplicable\":true}");
         return FactValue.NOT_APPLICABLE;
     }
 
-    void wrongType(Text expected) {
+    /** Notes that something else belongs here, if there is anything here. */
+    void wrongType(String vi, String en) {
+        if (node == null) {
+            return;
+        }
         boolean nothing = node instanceof Node.NullNode;
         error(
                 IssueCode.WRONG_TYPE,
-                "cần " + expected.vi() + ", không phải " + node.kind().vi(),
-                "expected " + expected.en() + ", found " + node.kind().en(),
+                "cần " + vi + ", không phải " + node.kind().vi(),
+                "expected " + en + ", found " + node.kind().en(),
                 nothing ? "hãy bỏ thành phần này nếu chưa biết" : "hãy ghi đúng kiểu; không có chuyển đổi ngầm",
                 nothing
                         ? "leave the member out if it is not known"
@@ -246,6 +353,8 @@ final class Value {
     }
 
     void error(IssueCode code, Text message, Text help) {
-        issues.error(code, new Location(document, pointer, node.line(), node.column()), message, help);
+        int line = node == null ? 0 : node.line();
+        int column = node == null ? 0 : node.column();
+        issues.error(code, new Location(document, pointer, line, column), message, help);
     }
 }

@@ -4,10 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads dates and times strictly: ISO forms only, days that exist, years 1900 to 2200. "30/02/2026",
@@ -15,19 +14,22 @@ import java.util.regex.Pattern;
  */
 public final class IsoTime {
 
-    private static final String DATE = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}|2200-[0-9]{2}-[0-9]{2}";
-    private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?";
-    private static final Pattern DATE_FORM = Pattern.compile(DATE);
-    private static final Pattern TIME_FORM = Pattern.compile(TIME);
-    private static final Pattern LOCAL_FORM = Pattern.compile("(" + DATE + ")T" + TIME);
-    private static final Pattern OFFSET_FORM = Pattern.compile("(" + DATE + ")T" + TIME + "(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final int DATE_LENGTH = "2022-05-26".length();
+    private static final int MIN_YEAR = 1900;
+    private static final int MAX_YEAR = 2200;
 
     private IsoTime() {}
 
     /** The day written as {@code 2022-05-26}; empty if that is no day of the years 1900 to 2200. */
     public static Optional<LocalDate> date(String written) {
+        if (written.length() != DATE_LENGTH || written.charAt(4) != '-' || written.charAt(7) != '-') {
+            return Optional.empty();
+        }
+        int year = number(written, 0, 4);
+        int month = number(written, 5, 7);
+        int day = number(written, 8, 10);
         try {
-            return DATE_FORM.matcher(written).matches() ? Optional.of(LocalDate.parse(written)) : Optional.empty();
+            return year < MIN_YEAR || year > MAX_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -35,8 +37,14 @@ public final class IsoTime {
 
     /** The time written as {@code 14:59} or {@code 14:59:59}; empty if that is no time of day. */
     public static Optional<LocalTime> time(String written) {
+        int length = written.length();
+        if (length < 5 || written.charAt(2) != ':' || (length > 5 && (length < 8 || written.charAt(5) != ':'))) {
+            return Optional.empty();
+        }
+        int nano = length <= 8 ? 0 : fraction(written.substring(8));
+        int second = length == 5 ? 0 : number(written, 6, 8);
         try {
-            return TIME_FORM.matcher(written).matches() ? Optional.of(LocalTime.parse(written)) : Optional.empty();
+            return Optional.of(LocalTime.of(number(written, 0, 2), number(written, 3, 5), second, nano));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -47,19 +55,70 @@ public final class IsoTime {
      * {@code Asia/Ho_Chi_Minh}, {@code 2026-03-31T17:30Z} is half past midnight on 1 April.
      */
     public static Optional<LocalDateTime> dateTime(String written, ZoneId zone) {
-        try {
-            if (LOCAL_FORM.matcher(written).matches()) {
-                return Optional.of(LocalDateTime.parse(written));
-            }
-            if (OFFSET_FORM.matcher(written).matches()) {
-                return Optional.of(OffsetDateTime.parse(written)
-                                .atZoneSameInstant(zone)
-                                .toLocalDateTime())
-                        .filter(local -> local.getYear() >= 1900 && local.getYear() <= 2200);
-            }
+        if (written.length() <= DATE_LENGTH || written.charAt(DATE_LENGTH) != 'T') {
             return Optional.empty();
+        }
+        int offsetAt = offsetAt(written);
+        Optional<LocalDate> date = date(written.substring(0, DATE_LENGTH));
+        Optional<LocalTime> time = time(written.substring(DATE_LENGTH + 1, offsetAt));
+        if (date.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDateTime local = date.get().atTime(time.get());
+        return offsetAt == written.length() ? Optional.of(local) : moved(local, written.substring(offsetAt), zone);
+    }
+
+    /** The day as it is written in Vietnamese: 26/05/2022. */
+    public static String vietnamese(LocalDate day) {
+        return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static int offsetAt(String written) {
+        for (int i = DATE_LENGTH + 1; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == 'Z' || c == '+' || c == '-') {
+                return i;
+            }
+        }
+        return written.length();
+    }
+
+    private static Optional<LocalDateTime> moved(LocalDateTime local, String offset, ZoneId zone) {
+        if (!offset.equals("Z") && (offset.length() != "+07:00".length() || offset.charAt(3) != ':')) {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime there = local.atOffset(ZoneOffset.of(offset))
+                    .atZoneSameInstant(zone)
+                    .toLocalDateTime();
+            return there.getYear() < MIN_YEAR || there.getYear() > MAX_YEAR ? Optional.empty() : Optional.of(there);
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /** The digits as a number; -1, which no part of a date or time can be, if there is anything else. */
+    private static int number(String written, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = written.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    /** A fraction of a second such as {@code .25} in nanoseconds; -1 if it is none. */
+    private static int fraction(String written) {
+        if (written.charAt(0) != '.' || written.length() < 2 || written.length() > 10) {
+            return -1;
+        }
+        return number(written + "0".repeat(10 - written.length()), 1, 10);
     }
 }

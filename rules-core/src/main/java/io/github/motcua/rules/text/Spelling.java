@@ -23,7 +23,8 @@ public final class Spelling {
 
     /** The text in Unicode form NFC. */
     public static String normal(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC);
+        // Every allowed character is a whole letter or sign that NFC leaves as it is.
+        return flaw(written).isEmpty() ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
     /** The first character of a text in form NFC that may not stand in it; empty if all may. */

@@ -1,33 +1,36 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Puts the value of a fact into words. */
-final class Observations {
+/** The value of a declared fact, and the same in words. */
+final class DeclaredValue implements Observation.Wording {
 
     private static final Text YES = Text.of("có", "yes");
     private static final Text NO = Text.of("không", "no");
     private static final Text NONE = Text.of("không có", "none");
     private static final Text NOT_APPLICABLE = Text.of("không áp dụng", "not applicable");
-    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
-    private Observations() {}
+    private final FactDeclaration fact;
+    private final Object value;
+    private final Function<String, Text> unitName;
 
-    static Observation of(FactDeclaration fact, Object value, Function<String, Text> unitName) {
-        return new Observation(fact.id(), written(value), fact.label(), words(fact, value, unitName));
+    DeclaredValue(FactDeclaration fact, Object value, Function<String, Text> unitName) {
+        this.fact = fact;
+        this.value = value;
+        this.unitName = unitName;
     }
 
-    /** The value as it is written in a case. */
-    private static FactValue written(Object value) {
+    @Override
+    public FactValue value() {
         if (value instanceof Long number) {
             return FactValue.of(number);
         }
@@ -42,7 +45,8 @@ final class Observations {
         return value instanceof FactValue already ? already : FactValue.of(value.toString());
     }
 
-    private static Text words(FactDeclaration fact, Object value, Function<String, Text> unitName) {
+    @Override
+    public Text text() {
         if (value instanceof FactValue.NotApplicable) {
             return NOT_APPLICABLE;
         }
@@ -55,20 +59,20 @@ final class Observations {
                     .orElseGet(() -> Text.same(number.toString()));
         }
         if (value instanceof LocalDate day) {
-            return Text.of(VIETNAMESE_DATE.format(day), day.toString());
+            return Text.of(IsoTime.vietnamese(day), day.toString());
         }
         if (value instanceof Set<?> members) {
             return members.stream()
-                    .map(member -> word(fact, member.toString(), unitName))
+                    .map(member -> word(member.toString()))
                     .reduce((a, b) -> Text.of(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()))
                     .orElse(NONE);
         }
-        return word(fact, value.toString(), unitName);
+        return word(value.toString());
     }
 
-    private static Text word(FactDeclaration fact, String word, Function<String, Text> unitName) {
+    private Text word(String word) {
         return switch (fact.type()) {
-            case CHOICE, CHOICES -> fact.value(word).map(value -> value.label()).orElseGet(() -> Text.same(word));
+            case CHOICE, CHOICES -> fact.value(word).map(AllowedValue::label).orElseGet(() -> Text.same(word));
             case UNIT, UNITS -> unitName.apply(word);
             default -> Text.same(word);
         };

@@ -1,0 +1,209 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Provision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Puts together what is in force for one version of a procedure on one day. */
+final class Assembly {
+
+    private final Procedure procedure;
+    private final Scope scope;
+    private final SortedMap<String, Scope> scopes;
+    private final LocalDate day;
+    private final SortedMap<String, FactDeclaration> facts;
+    private final SortedMap<String, Cited<Reading>> readings = new TreeMap<>();
+    private final Set<String> catalogs = new TreeSet<>();
+
+    /** By kind, and within a kind by programme and id. */
+    private final Map<RequirementKind, SortedMap<String, RequirementInForce>> requirements =
+            new EnumMap<>(RequirementKind.class);
+
+    Assembly(Procedure procedure, Scope scope, SortedMap<String, Scope> scopes, LocalDate day) {
+        this.procedure = procedure;
+        this.scope = scope;
+        this.scopes = scopes;
+        this.day = day;
+        this.facts = scope.facts();
+        this.facts.putAll(BuiltInFacts.declarations());
+    }
+
+    ProcedureInForce procedure() {
+        for (Catalog catalog : scope.catalogs()) {
+            catalogs.add(catalog.id());
+        }
+        for (String id : procedure.requirements()) {
+            require(id, scope, "");
+        }
+        for (Scope other : scopes.values()) {
+            for (Programme programme : other.catalog().programmes()) {
+                require(programme, other);
+            }
+        }
+        SortedMap<String, Cited<ConditionalLimit>> limits = limits();
+        SortedMap<String, Cited<Duty>> duties = new TreeMap<>();
+        SortedMap<String, Cited<Slip>> slips = new TreeMap<>();
+        List<ProductBound> bounds = new ArrayList<>();
+        List<CatalogVersion> versions = new ArrayList<>();
+        for (String id : catalogs) {
+            Scope from = Objects.requireNonNull(scopes.get(id));
+            Catalog catalog = from.catalog();
+            for (Duty duty : catalog.duties()) {
+                owe(duties, duty.id(), cited(duty, from, duty.citations()));
+            }
+            for (Slip slip : catalog.slips()) {
+                owe(slips, slip.id(), cited(slip, from, slip.citations()));
+            }
+            for (ProductBound bound : catalog.bounds()) {
+                if (facts.keySet().containsAll(bound.facts())) {
+                    bounds.add(bound);
+                }
+            }
+            versions.add(new CatalogVersion(catalog.id(), catalog.version()));
+        }
+        List<RequirementInForce> ordered = new ArrayList<>();
+        for (SortedMap<String, RequirementInForce> ofKind : requirements.values()) {
+            ordered.addAll(ofKind.values());
+        }
+        return new ProcedureInForce(
+                procedure,
+                scope.catalog().id(),
+                List.copyOf(ordered),
+                List.copyOf(limits.values()),
+                bodies(),
+                List.copyOf(duties.values()),
+                List.copyOf(slips.values()),
+                Collections.unmodifiableSortedMap(facts),
+                List.copyOf(bounds),
+                Collections.unmodifiableSortedMap(readings),
+                List.copyOf(versions));
+    }
+
+    private SortedMap<String, Cited<ConditionalLimit>> limits() {
+        SortedMap<String, Cited<ConditionalLimit>> limits = new TreeMap<>();
+        for (ConditionalLimit entry : procedure.limits()) {
+            use(entry.when(), scope);
+            TimeLimit limit = entry.limit();
+            List<Citation> citations = scope.cite(limit.citations(), day);
+            List<Provision> inForce = new ArrayList<>();
+            for (Citation citation : citations) {
+                inForce.add(citation.provision());
+            }
+            TimeLimit cited = new TimeLimit(
+                    limit.id(), limit.amount(), limit.unit(), limit.lateReceipt(), limit.wording(), inForce);
+            limits.put(
+                    limit.id(),
+                    new Cited<>(
+                            new ConditionalLimit(cited, entry.when()),
+                            scope.catalog().id(),
+                            citations));
+        }
+        return limits;
+    }
+
+    private List<Cited<Competence>> bodies() {
+        List<Cited<Competence>> bodies = new ArrayList<>();
+        for (Competence body : procedure.competences()) {
+            if (body.validity().contains(day)) {
+                bodies.add(cited(body, scope, body.citations()));
+            }
+        }
+        return List.copyOf(bodies);
+    }
+
+    private void require(Programme programme, Scope from) {
+        catalogs.add(from.catalog().id());
+        for (Requirement own : ProgrammeRequirements.of(programme)) {
+            add(own, from.catalog().id(), from, programme.id());
+        }
+        for (Coverage coverage : programme.coverages()) {
+            if (coverage.procedure().equals(procedure.code())) {
+                for (String id : programme.requirements()) {
+                    require(id, from, programme.id());
+                }
+                for (String id : coverage.requirements()) {
+                    require(id, from, programme.id());
+                }
+            }
+        }
+    }
+
+    private void require(String id, Scope from, String programme) {
+        Scope.Found<Requirement> found = from.requirement(id);
+        if (found.value() != null && found.value().validity().contains(day)) {
+            add(found.value(), found.catalog(), from, programme);
+        }
+    }
+
+    private void add(Requirement requirement, String catalog, Scope from, String programme) {
+        SortedMap<String, List<Citation>> grounds = new TreeMap<>();
+        for (Map.Entry<String, List<Provision>> ground : requirement.grounds().entrySet()) {
+            grounds.put(ground.getKey(), from.cite(ground.getValue(), day));
+        }
+        SortedMap<String, RequirementInForce> ofKind = requirements.get(requirement.kind());
+        if (ofKind == null) {
+            ofKind = new TreeMap<>();
+            requirements.put(requirement.kind(), ofKind);
+        }
+        ofKind.put(
+                programme + "/" + requirement.id(),
+                new RequirementInForce(
+                        requirement,
+                        catalog,
+                        programme,
+                        from.cite(requirement.citations(), day),
+                        grounds,
+                        List.copyOf(requirement.criterion().facts())));
+        use(requirement.criterion(), from);
+    }
+
+    /** Notes the facts and readings of a criterion, as its own catalog knows them. */
+    private void use(Criterion criterion, Scope from) {
+        for (String id : criterion.facts()) {
+            FactDeclaration fact = from.fact(id).value();
+            if (fact != null) {
+                facts.put(id, fact);
+            }
+        }
+        for (String id : criterion.readings()) {
+            Scope.Found<Reading> found = from.reading(id);
+            if (found.value() != null) {
+                readings.put(
+                        id,
+                        new Cited<>(
+                                found.value(),
+                                found.catalog(),
+                                from.cite(found.value().citations(), day)));
+            }
+        }
+    }
+
+    /** Something is owed only while a document that demands it is in force. */
+    private static <T> void owe(SortedMap<String, Cited<T>> owed, String id, Cited<T> entry) {
+        if (!entry.citations().isEmpty()) {
+            owed.put(id + " " + entry.catalog(), entry);
+        }
+    }
+
+    private <T> Cited<T> cited(T entry, Scope from, List<Provision> provisions) {
+        return new Cited<>(entry, from.catalog().id(), from.cite(provisions, day));
+    }
+}

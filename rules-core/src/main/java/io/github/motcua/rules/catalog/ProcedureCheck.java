@@ -1,0 +1,132 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.text.Ids;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the procedures of a catalog. */
+final class ProcedureCheck {
+
+    private final Catalog catalog;
+    private final Scope scope;
+    private final Reporter report;
+    private final CitationCheck cited;
+    private final RequirementUse use;
+
+    ProcedureCheck(Scope scope, Reporter report) {
+        this.catalog = scope.catalog();
+        this.scope = scope;
+        this.report = report;
+        this.cited = new CitationCheck(scope, report);
+        this.use = new RequirementUse(scope, report);
+    }
+
+    void check() {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < catalog.procedures().size(); i++) {
+            Procedure procedure = catalog.procedures().get(i);
+            report.unique(seen, "/procedures/" + i, procedure.code() + " " + procedure.validity());
+            check("/procedures/" + i, procedure);
+        }
+    }
+
+    private void check(String pointer, Procedure procedure) {
+        report.form(pointer + "/code", Ids.PROCEDURE, procedure.code());
+        cited.period(pointer + "/validity", procedure.validity());
+        cited.citations(pointer, procedure.citations());
+        Set<RequirementKind> kinds = new HashSet<>();
+        for (String id : procedure.requirements()) {
+            Requirement requirement = use.byProcedure(pointer + "/requirements", id);
+            if (requirement != null) {
+                kinds.add(requirement.kind());
+            }
+        }
+        if (!kinds.contains(RequirementKind.COMPETENCE)) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/requirements",
+                    "thủ tục chưa có yêu cầu nào về thẩm quyền, nên nơi nào cũng nhận được",
+                    "the procedure has no requirement of kind COMPETENCE, so any desk could take it",
+                    "hãy ghi yêu cầu về thẩm quyền kèm căn cứ",
+                    "add a requirement of kind COMPETENCE with its citation");
+        }
+        for (int i = 0; i < procedure.competences().size(); i++) {
+            cited.citations(
+                    pointer + "/competences/" + i,
+                    procedure.competences().get(i).citations());
+            cited.period(
+                    pointer + "/competences/" + i + "/validity",
+                    procedure.competences().get(i).validity());
+        }
+        noOverlap(pointer + "/competences", procedure.competences());
+        if (procedure.limits().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/limits",
+                    "thủ tục chưa có thời hạn giải quyết (NĐ 63/2010 Điều 8 khoản 2)",
+                    "the procedure has no time limit (Decree 63/2010 Article 8(2))",
+                    "hãy ghi ít nhất một thời hạn kèm căn cứ",
+                    "add at least one time limit with its citation");
+        }
+        Set<String> limits = new HashSet<>();
+        for (int i = 0; i < procedure.limits().size(); i++) {
+            ConditionalLimit limit = procedure.limits().get(i);
+            String at = pointer + "/limits/" + i;
+            if (!limits.add(limit.limit().id())) {
+                report.duplicate(at + "/id", limit.limit().id(), pointer + "/limits");
+            }
+            checkLimit(at, limit);
+        }
+    }
+
+    private void checkLimit(String pointer, ConditionalLimit entry) {
+        TimeLimit limit = entry.limit();
+        report.form(pointer + "/id", Ids.SLUG, limit.id());
+        cited.citations(pointer, limit.citations());
+        new CriterionCheck(scope, report).check(pointer + "/when", entry.when());
+        boolean sameDay = limit.unit() == LimitUnit.SAME_DAY;
+        BigDecimal max = BigDecimal.valueOf(sameDay ? 0 : TimeLimit.MAX_AMOUNT);
+        boolean inRange =
+                limit.amount().signum() >= (sameDay ? 0 : 1) && limit.amount().compareTo(max) <= 0;
+        if (!inRange || limit.amount().scale() > 2) {
+            String range = sameDay ? "0" : "0..3660";
+            report.error(
+                    IssueCode.OUT_OF_RANGE,
+                    pointer + "/amount",
+                    "thời hạn phải trong khoảng " + range + ", tối đa hai chữ số thập phân",
+                    "`" + range + "` expected, more than 0 except for SAME_DAY, with at most two decimals",
+                    "hãy ghi đúng số ngày hoặc giờ theo văn bản",
+                    "give the amount that the document states");
+        }
+    }
+
+    /** At one level one body decides at a time. */
+    private void noOverlap(String pointer, List<Competence> bodies) {
+        for (int i = 0; i < bodies.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Period mine = bodies.get(i).validity();
+                Period other = bodies.get(j).validity();
+                if (bodies.get(i).level() == bodies.get(j).level() && mine.overlaps(other)) {
+                    report.overlap(
+                            pointer + "/" + i,
+                            "thẩm quyền giải quyết",
+                            "competence",
+                            pointer + "/" + j,
+                            mine.intersect(other));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.text.Ids;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Checks the programmes of a catalog. */
+final class ProgrammeCheck {
+
+    private final Catalog catalog;
+    private final Scope scope;
+    private final SortedMap<String, Scope> scopes;
+    private final Reporter report;
+    private final CitationCheck cited;
+    private final RequirementUse use;
+
+    ProgrammeCheck(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
+        this.catalog = scope.catalog();
+        this.scope = scope;
+        this.scopes = scopes;
+        this.report = report;
+        this.cited = new CitationCheck(scope, report);
+        this.use = new RequirementUse(scope, report);
+    }
+
+    void check() {
+        Map<String, String> seen = new HashMap<>();
+        for (int i = 0; i < catalog.programmes().size(); i++) {
+            report.unique(seen, "/programmes/" + i, catalog.programmes().get(i).id());
+            check("/programmes/" + i, catalog.programmes().get(i));
+        }
+    }
+
+    private void check(String pointer, Programme programme) {
+        report.form(pointer + "/id", Ids.SLUG, programme.id());
+        cited.period(pointer + "/period", programme.period());
+        cited.citations(pointer + "/period", programme.periodCitations());
+        cited.citations(pointer + "/units", programme.unitCitations());
+        cited.citations(pointer + "/list", programme.listCitations());
+        for (String unit : programme.units()) {
+            if (!scope.knowsUnit(unit)) {
+                report.unknown(
+                        IssueCode.UNKNOWN_UNIT,
+                        pointer + "/units/ids",
+                        "đơn vị",
+                        "unit",
+                        unit,
+                        scope.ids(Catalog::units, Unit::id));
+            }
+        }
+        for (String id : programme.requirements()) {
+            eligibility(pointer + "/requirements", id, programme.coverages());
+        }
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < programme.coverages().size(); i++) {
+            Coverage coverage = programme.coverages().get(i);
+            String at = pointer + "/list/procedures/" + i;
+            cited.citations(at, coverage.citations());
+            for (String id : coverage.requirements()) {
+                eligibility(at + "/requirements", id, List.of(coverage));
+            }
+            if (!codes.add(coverage.procedure())) {
+                report.duplicate(at + "/procedure", coverage.procedure(), pointer + "/list/procedures");
+            }
+            if (!scope.knowsProcedure(coverage.procedure())) {
+                report.unknown(
+                        IssueCode.UNKNOWN_PROCEDURE,
+                        at + "/procedure",
+                        "thủ tục",
+                        "procedure",
+                        coverage.procedure(),
+                        scope.ids(Catalog::procedures, Procedure::code));
+            }
+        }
+    }
+
+    /** What a programme requires; it must mean the same by a fact's id as the procedures it is required for. */
+    private void eligibility(String pointer, String id, List<Coverage> coverages) {
+        Requirement requirement = use.byProgramme(pointer, id);
+        if (requirement == null) {
+            return;
+        }
+        for (Scope other : scopes.values()) {
+            for (Coverage coverage : coverages) {
+                if (other.declares(coverage.procedure())) {
+                    sameFacts(pointer, requirement.criterion().facts(), other);
+                }
+            }
+        }
+    }
+
+    private void sameFacts(String pointer, Set<String> facts, Scope other) {
+        for (String id : facts) {
+            FactDeclaration theirs = other.fact(id).value();
+            if (theirs != null && !theirs.equals(scope.fact(id).value())) {
+                report.ambiguous(pointer, id);
+            }
+        }
+    }
+}
