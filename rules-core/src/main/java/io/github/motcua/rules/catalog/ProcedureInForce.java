@@ -35,6 +35,7 @@ public final class ProcedureInForce {
     private final List<CatalogVersion> catalogs;
     private final Map<String, SortedSet<String>> checklists = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final int[][] positionsByRequirement;
 
     ProcedureInForce(
             Procedure procedure,
@@ -62,8 +63,14 @@ public final class ProcedureInForce {
         for (String fact : facts.keySet()) {
             positions.put(fact, positions.size());
         }
-        for (RequirementInForce entry : requirements) {
-            entry.requirement().criterion().walk(this::noteChecklist);
+        this.positionsByRequirement = new int[requirements.size()][];
+        for (int i = 0; i < positionsByRequirement.length; i++) {
+            List<String> looksAt = requirements.get(i).facts();
+            positionsByRequirement[i] = new int[looksAt.size()];
+            for (int j = 0; j < looksAt.size(); j++) {
+                positionsByRequirement[i][j] = position(looksAt.get(j));
+            }
+            requirements.get(i).requirement().criterion().walk(this::noteChecklist);
         }
     }
 
@@ -126,6 +133,16 @@ public final class ProcedureInForce {
     public int position(String fact) {
         Integer position = positions.get(fact);
         return position == null ? -1 : position;
+    }
+
+    /**
+     * The position of a fact that a requirement looks at.
+     *
+     * @param requirement the index of the requirement in {@link #requirements()}
+     * @param fact the index of the fact in {@link RequirementInForce#facts()}
+     */
+    public int position(int requirement, int fact) {
+        return positionsByRequirement[requirement][fact];
     }
 
     /**

@@ -20,9 +20,9 @@ import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +84,7 @@ public final class Decider {
                             Objects.requireNonNull(given.receivedAt().orElse(null)))
                     .track(examination.track())
                     .unit(given.unit().orElse(null))
+                    .unitName(declaredName())
                     .findings(findings())
                     .questions(new Questions(procedure, examination).list())
                     .competence(competence())
@@ -99,13 +100,13 @@ public final class Decider {
             List<RequirementInForce> requirements = procedure.requirements();
             List<Finding> findings = new ArrayList<>(requirements.size());
             for (int i = 0; i < requirements.size(); i++) {
-                findings.add(
-                        finding(requirements.get(i), examination.requirements().get(i)));
+                findings.add(finding(
+                        i, requirements.get(i), examination.requirements().get(i)));
             }
             return findings;
         }
 
-        private Finding finding(RequirementInForce entry, Examination.Standing standing) {
+        private Finding finding(int number, RequirementInForce entry, Examination.Standing standing) {
             Requirement requirement = entry.requirement();
             return new Finding(
                     requirement.id(),
@@ -114,34 +115,36 @@ public final class Decider {
                     requirement.kind(),
                     standing.status(),
                     requirement.wording(),
-                    observations(entry.facts()),
+                    observations(number, entry.facts()),
                     standing.missing(),
                     citations(entry, standing.status()),
                     requirement.judge());
         }
 
-        private List<Observation> observations(List<String> facts) {
-            Observation[] observations = new Observation[facts.size()];
-            int size = 0;
-            for (int i = 0; i < observations.length; i++) {
-                int position = procedure.position(facts.get(i));
-                Object value = known.at(position);
-                if (value != null) {
-                    observations[size++] = observation(facts.get(i), position, value);
+        private List<Observation> observations(int requirement, List<String> facts) {
+            if (facts.size() == 1) {
+                Observation only = observation(facts.get(0), procedure.position(requirement, 0));
+                return only == null ? List.of() : List.of(only);
+            }
+            List<Observation> observations = new ArrayList<>(facts.size());
+            for (int i = 0; i < facts.size(); i++) {
+                Observation observation = observation(facts.get(i), procedure.position(requirement, i));
+                if (observation != null) {
+                    observations.add(observation);
                 }
             }
-            return List.of(size == observations.length ? observations : Arrays.copyOf(observations, size));
+            return observations;
         }
 
-        private Observation observation(String fact, int position, Object value) {
-            Observation seen = observed[position];
-            if (seen == null) {
-                FactDeclaration declared =
-                        Objects.requireNonNull(procedure.facts().get(fact));
-                seen = Observation.of(fact, declared.label(), new DeclaredValue(declared, value, unitNames));
-                observed[position] = seen;
+        private @Nullable Observation observation(String fact, int position) {
+            Object value = known.at(position);
+            if (value == null || observed[position] != null) {
+                return observed[position];
             }
-            return seen;
+            FactDeclaration declared = Objects.requireNonNull(procedure.facts().get(fact));
+            Observation made = Observation.of(declared, value, unitNames);
+            observed[position] = made;
+            return made;
         }
 
         /** A checklist on which something was found cites the provisions for what was found. */
@@ -161,10 +164,20 @@ public final class Decider {
             return found.isEmpty() ? entry.citations() : found;
         }
 
+        private @Nullable Text declaredName() {
+            String unit = given.unit().orElse(null);
+            return unit == null ? null : declaredName(unit);
+        }
+
+        private @Nullable Text declaredName(String unit) {
+            Optional<Unit> declared =
+                    catalogs.unit(unit, given.receivedAt().orElseThrow().toLocalDate());
+            return declared.isPresent() ? declared.get().name() : null;
+        }
+
         private Text unitName(String id) {
-            return catalogs.unit(id, given.receivedAt().orElseThrow().toLocalDate())
-                    .map(Unit::name)
-                    .orElseGet(() -> Text.same(id));
+            Text name = declaredName(id);
+            return name == null ? Text.same(id) : name;
         }
 
         private @Nullable DecidingBody competence() {

@@ -26,6 +26,7 @@ public final class Decision {
     private final String procedure;
     private final Text name;
     private final @Nullable String unit;
+    private final @Nullable Text unitName;
     private final LocalDateTime receivedAt;
     private final List<Finding> findings;
     private final List<Question> questions;
@@ -42,6 +43,7 @@ public final class Decision {
         this.procedure = builder.procedure;
         this.name = builder.name;
         this.unit = builder.unit;
+        this.unitName = builder.unitName;
         this.receivedAt = builder.receivedAt;
         this.findings = List.copyOf(builder.findings);
         this.questions = List.copyOf(builder.questions);
@@ -81,6 +83,11 @@ public final class Decision {
     /** The unit whose desk received the request, if known. */
     public Optional<String> unit() {
         return Optional.ofNullable(unit);
+    }
+
+    /** The name of that unit, if a catalog declares it. */
+    public Optional<Text> unitName() {
+        return Optional.ofNullable(unitName);
     }
 
     /** The moment of receipt, in local time. */
@@ -146,7 +153,7 @@ public final class Decision {
     private List<Object> content() {
         List<Object> content = new ArrayList<>(
                 List.of(outcome, procedure, name, receivedAt, findings, questions, duties, readings, catalogs));
-        content.addAll(List.of(track(), unit(), competence(), due(), slip()));
+        content.addAll(List.of(track(), unit(), unitName(), competence(), due(), slip()));
         return content;
     }
 
@@ -164,6 +171,7 @@ public final class Decision {
         private final LocalDateTime receivedAt;
         private @Nullable Track track;
         private @Nullable String unit;
+        private @Nullable Text unitName;
         private List<Finding> findings = List.of();
         private List<Question> questions = List.of();
         private @Nullable DecidingBody competence;
@@ -189,6 +197,12 @@ public final class Decision {
         /** The unit whose desk received the request, if known. */
         public Builder unit(@Nullable String value) {
             this.unit = value;
+            return this;
+        }
+
+        /** The name of that unit, if a catalog declares it. */
+        public Builder unitName(@Nullable Text value) {
+            this.unitName = value;
             return this;
         }
 

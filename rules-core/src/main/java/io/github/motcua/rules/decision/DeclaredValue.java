@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The value of a declared fact, and the same in words. */
-final class DeclaredValue implements Observation.Wording {
+final class DeclaredValue {
 
     private static final Text YES = Text.of("có", "yes");
     private static final Text NO = Text.of("không", "no");
@@ -29,8 +29,8 @@ final class DeclaredValue implements Observation.Wording {
         this.unitName = unitName;
     }
 
-    @Override
-    public FactValue value() {
+    /** As it is written in a case. */
+    FactValue value() {
         if (value instanceof Long number) {
             return FactValue.of(number);
         }
@@ -45,8 +45,7 @@ final class DeclaredValue implements Observation.Wording {
         return value instanceof FactValue already ? already : FactValue.of(value.toString());
     }
 
-    @Override
-    public Text text() {
+    Text text() {
         if (value instanceof FactValue.NotApplicable) {
             return NOT_APPLICABLE;
         }

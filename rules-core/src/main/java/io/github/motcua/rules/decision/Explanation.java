@@ -4,31 +4,31 @@ import static io.github.motcua.rules.text.Language.VIETNAMESE;
 
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactType;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints a decision in one language for a reader at the counter: what decides first, then the rest. */
+/**
+ * Prints a decision in one language for a reader at the counter: the outcome, what must be known or what
+ * stands against it, what is satisfied, and what follows; each with its provisions. Once the law itself
+ * stands against a request, the conditions of programmes are left out.
+ */
 final class Explanation {
-
-    private static final DateTimeFormatter VIETNAMESE_MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    private static final Map<Outcome, Text> HEADLINES = headlines();
 
     private final Decision decision;
     private final Language language;
@@ -39,148 +39,93 @@ final class Explanation {
         this.language = language;
     }
 
-    private static Map<Outcome, Text> headlines() {
-        Map<Outcome, Text> headlines = new EnumMap<>(Outcome.class);
-        headlines.put(
-                Outcome.NO_WAIT,
-                Text.of(
-                        "KHÔNG CHỜ: tiếp nhận, giải quyết và trả kết quả ngay",
-                        "NO WAIT: take it, resolve it and return the result at once"));
-        headlines.put(
-                Outcome.ORDINARY,
-                Text.of(
-                        "THÔNG THƯỜNG: tiếp nhận và giải quyết theo quy trình thông thường",
-                        "ORDINARY: take it and handle it on the ordinary track"));
-        headlines.put(
-                Outcome.SUPPLEMENT,
-                Text.of(
-                        "BỔ SUNG HỒ SƠ: hồ sơ chưa đủ, hướng dẫn bổ sung một lần, đầy đủ",
-                        "SUPPLEMENT: the dossier is incomplete; ask for everything missing, once"));
-        headlines.put(
-                Outcome.REFUSE,
-                Text.of(
-                        "TỪ CHỐI: không tiếp nhận, trả lời bằng văn bản, nêu rõ lý do",
-                        "REFUSE: with written reasons"));
-        headlines.put(
-                Outcome.NOT_COMPETENT,
-                Text.of(
-                        "KHÔNG THUỘC THẨM QUYỀN: hướng dẫn người yêu cầu đến đúng nơi giải quyết",
-                        "NOT COMPETENT: guide the applicant to the right desk"));
-        headlines.put(
-                Outcome.UNDETERMINED,
-                Text.of("CHƯA KẾT LUẬN ĐƯỢC: cần biết thêm thông tin", "UNDETERMINED: more must be known first"));
-        return headlines;
-    }
-
     String text() {
-        line(say(java.util.Objects.requireNonNull(HEADLINES.get(decision.outcome()))));
-        line("  " + decision.procedure() + " " + say(decision.name()));
-        line("  " + received());
-        questions();
-        findings(Status.NOT_MET, "✗");
-        findings(Status.UNDETERMINED, "?");
-        met();
+        line(headline());
+        line(decision.procedure() + " " + say(decision.name()));
+        line(received());
         limit();
-        decision.competence()
-                .ifPresent(body ->
-                        line("  " + say("Người ký: ", "Signed by: ") + say(body.signedBy()) + cite(body.citations())));
-        decision.slip()
-                .ifPresent(slip -> line("  "
-                        + (slip.required()
-                                ? say("Giấy hẹn: bắt buộc. ", "Slip: required. ")
-                                : say("Giấy hẹn: không bắt buộc. ", "Slip: not required. "))
-                        + say(slip.why())
-                        + cite(slip.citations())));
-        decision.duties().forEach(duty -> line("  → " + say(duty.text()) + cite(duty.citations())));
-        readings();
-        line("  " + say("Danh mục đã dùng: ", "Catalogs used: ")
+        if (decision.outcome().isTaken()) {
+            decision.competence()
+                    .ifPresent(body ->
+                            line(say("Người ký: ", "Signed by: ") + say(body.signedBy()) + cite(body.citations())));
+        }
+        decision.slip().ifPresent(this::slip);
+        section(say("Cần biết thêm:", "Still to be known:"), questions());
+        section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
+        section(say("Chưa xác định:", "Not determined:"), findings(Status.UNDETERMINED, "? "));
+        section(say("Đã đáp ứng:", "Satisfied:"), met());
+        section(say("Việc phải làm:", "To be done:"), duties());
+        section(say("Cách hiểu đã chọn:", "Readings taken:"), readings());
+        line(say("Danh mục đã dùng: ", "Catalogs used: ")
                 + decision.catalogs().stream().map(Object::toString).collect(Collectors.joining(", ")));
         return text.toString();
     }
 
+    private String headline() {
+        return switch (decision.outcome()) {
+            case NO_WAIT ->
+                say(
+                        "KHÔNG CHỜ: tiếp nhận, giải quyết và trả kết quả ngay",
+                        "NO WAIT: take it, resolve it and return the result at once");
+            case ORDINARY ->
+                say(
+                        "THÔNG THƯỜNG: tiếp nhận, giải quyết theo quy trình thông thường",
+                        "ORDINARY: take it and handle it on the ordinary track");
+            case SUPPLEMENT ->
+                say(
+                        "BỔ SUNG: hồ sơ chưa đủ, hướng dẫn bổ sung một lần, đầy đủ",
+                        "SUPPLEMENT: the dossier is incomplete; ask for everything missing, once");
+            case REFUSE ->
+                say("TỪ CHỐI: không tiếp nhận, trả lời bằng văn bản, nêu rõ lý do", "REFUSE: with written reasons");
+            case NOT_COMPETENT ->
+                say(
+                        "KHÔNG THUỘC THẨM QUYỀN: hướng dẫn đến đúng nơi giải quyết",
+                        "NOT COMPETENT: guide the applicant to the right desk");
+            case UNDETERMINED ->
+                say(
+                        "CHƯA KẾT LUẬN ĐƯỢC: cần biết thêm hoặc cần người có trách nhiệm nhận định",
+                        "UNDETERMINED: more must be known, or a person must judge");
+        };
+    }
+
     private String received() {
-        String when =
-                say(VIETNAMESE_MOMENT.format(decision.receivedAt()), ENGLISH_MOMENT.format(decision.receivedAt()));
-        String where = decision.unit().orElse(say("chưa rõ nơi nhận", "desk not known"));
-        return say("Nhận lúc ", "Received ") + when + ", " + where;
+        LocalDateTime at = decision.receivedAt();
+        String time = two(at.getHour()) + ":" + two(at.getMinute());
+        String when = say(
+                "Nhận lúc " + time + " ngày " + IsoTime.vietnamese(at.toLocalDate()),
+                "Received " + at.toLocalDate() + " " + time);
+        String unit = decision.unit().orElse("");
+        if (unit.isEmpty()) {
+            return when + say(", chưa rõ nơi nhận", ", desk not known");
+        }
+        String where =
+                decision.unitName().map(name -> say(name) + " (" + unit + ")").orElse(unit);
+        return when + say(" tại ", " at ") + where;
     }
 
-    private void questions() {
-        int number = 1;
-        for (Question question : decision.questions()) {
-            StringBuilder asked =
-                    new StringBuilder("  ").append(number++).append(". ").append(say(question.text()));
-            if (!question.values().isEmpty()) {
-                String choices = question.values().stream()
-                        .map(AllowedValue::label)
-                        .map(this::say)
-                        .collect(Collectors.joining("; "));
-                asked.append(" [")
-                        .append(question.type() == FactType.CHOICES ? say("chọn mọi mục có: ", "all that apply: ") : "")
-                        .append(choices)
-                        .append(']');
-            }
-            question.judgedBy()
-                    .ifPresent(judge -> asked.append(say(" (người nhận định: ", " (to be judged by: "))
-                            .append(say(judge))
-                            .append(')'));
-            line(asked.toString());
-        }
-    }
-
-    private void findings(Status status, String mark) {
-        for (Finding finding : decision.findings()) {
-            if (finding.status() == status) {
-                line("  " + mark + " " + say(finding.text()) + observed(finding) + cite(finding.citations()));
-            }
-        }
-    }
-
-    private String observed(Finding finding) {
-        if (finding.facts().isEmpty()) {
-            return "";
-        }
-        return finding.facts().stream()
-                .map(fact -> say(fact.label())
-                                .toLowerCase(Locale.ROOT)
-                                .equals(say(finding.text()).toLowerCase(Locale.ROOT))
-                        ? say(fact.text())
-                        : say(fact.label()) + ": " + say(fact.text()))
-                .collect(Collectors.joining("; ", " (", ")"));
-    }
-
-    private void met() {
-        String met = decision.findings().stream()
-                .filter(finding -> finding.status() == Status.MET)
-                .map(finding -> say(finding.text()))
-                .distinct()
-                .collect(Collectors.joining(" · ✓ "));
-        if (!met.isEmpty()) {
-            line("  ✓ " + met);
-        }
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private void limit() {
-        if (decision.outcome() == Outcome.NO_WAIT || decision.due().isEmpty()) {
-            return;
-        }
-        Due due = decision.due().get();
-        due.limit().ifPresent(limit -> line("  " + say("Thời hạn: ", "Time limit: ") + limit(limit)));
-        due.candidates()
-                .forEach(limit -> line("  " + say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit)));
+        decision.due().ifPresent(due -> {
+            due.limit().ifPresent(limit -> line(say("Thời hạn: ", "Time limit: ") + limit(limit)));
+            due.candidates()
+                    .forEach(limit -> line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit)));
+        });
     }
 
     private String limit(AppliedLimit applied) {
         String amount = applied.limit().unit() == LimitUnit.SAME_DAY
                 ? ""
                 : applied.limit().amount().toPlainString() + " "
-                        + unit(applied.limit().unit()) + "; ";
+                        + unit(applied.limit().unit()) + ". ";
         return amount + say(applied.limit().wording()) + cite(applied.citations());
     }
 
     private String unit(LimitUnit unit) {
         return switch (unit) {
-            case SAME_DAY -> "";
+            case SAME_DAY -> say("trong ngày", "within the day");
             case WORKING_HOUR -> say("giờ làm việc", "working hours");
             case WORKING_DAY -> say("ngày làm việc", "working days");
             case CALENDAR_DAY -> say("ngày", "calendar days");
@@ -188,28 +133,128 @@ final class Explanation {
         };
     }
 
-    private void readings() {
-        for (TakenReading reading : decision.readings()) {
-            line("  ≠ " + say("Có nhiều cách hiểu: ", "Can be read in more than one way: ") + say(reading.question())
-                    + " "
-                    + say("Đang hiểu là: ", "Read as: ") + say(reading.text()) + "."
-                    + cite(reading.citations()));
-        }
+    private void slip(SlipAdvice slip) {
+        String required = slip.required()
+                ? say("Giấy hẹn: phải có. ", "Slip: required. ")
+                : say("Giấy hẹn: không cần. ", "Slip: not required. ");
+        line(required + say(slip.why()) + cite(slip.citations()));
     }
 
-    /** The provisions in square brackets, each once; marked where nobody has read the text. */
-    private String cite(List<Citation> citations) {
-        if (citations.isEmpty()) {
+    private List<String> questions() {
+        List<String> lines = new ArrayList<>();
+        for (Question question : decision.questions()) {
+            StringBuilder asked =
+                    new StringBuilder().append(lines.size() + 1).append(". ").append(say(question.text()));
+            question.judgedBy()
+                    .ifPresent(judge -> asked.append(say(" (người nhận định: ", " (to be judged by: "))
+                            .append(say(judge))
+                            .append(')'));
+            lines.add(asked.toString());
+            if (question.type() == FactType.CHOICES || question.type() == FactType.CHOICE) {
+                for (AllowedValue value : question.values()) {
+                    lines.add("   - " + say(value.label()) + " [" + value.code() + "]");
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<String> findings(Status status, String mark) {
+        Map<String, Set<String>> citations = new LinkedHashMap<>();
+        for (Finding finding : decision.findings()) {
+            if (finding.status() == status && isShown(finding)) {
+                citations
+                        .computeIfAbsent(mark + say(finding.text()) + observed(finding), key -> new LinkedHashSet<>())
+                        .addAll(labels(finding.citations()));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        citations.forEach((finding, labels) -> lines.add(finding + bracketed(labels)));
+        return lines;
+    }
+
+    private boolean isShown(Finding finding) {
+        return finding.kind() != RequirementKind.ELIGIBILITY
+                || decision.outcome().isTaken()
+                || decision.outcome() == Outcome.UNDETERMINED;
+    }
+
+    private String observed(Finding finding) {
+        if (finding.facts().isEmpty()) {
             return "";
         }
-        Set<String> labels = new LinkedHashSet<>();
-        for (Citation citation : citations) {
-            String mark = citation.provision().certainty() == Certainty.UNVERIFIED
-                    ? say(" (chưa kiểm chứng)", " (unverified)")
-                    : "";
-            labels.add(citation.label(language) + mark);
+        if (finding.facts().size() == 1 && finding.facts().get(0).value() instanceof FactValue.Whole) {
+            return say(": có ", ": found ") + say(finding.facts().get(0).text());
         }
-        return " [" + String.join("; ", labels) + "]";
+        return finding.facts().stream()
+                .map(fact -> say(fact.label()) + ": " + say(fact.text()))
+                .collect(Collectors.joining("; ", " (", ")"));
+    }
+
+    /** What is satisfied, on one line for each group of provisions. */
+    private List<String> met() {
+        Map<String, Set<String>> byCitations = new LinkedHashMap<>();
+        for (Finding finding : decision.findings()) {
+            if (finding.status() == Status.MET && isShown(finding)) {
+                byCitations
+                        .computeIfAbsent(cite(finding.citations()), key -> new LinkedHashSet<>())
+                        .add(say(finding.text()));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        byCitations.forEach((citations, wordings) -> lines.add("✓ " + String.join(" · ", wordings) + citations));
+        return lines;
+    }
+
+    private List<String> duties() {
+        return decision.duties().stream()
+                .map(duty -> "→ " + say(duty.text()) + cite(duty.citations()))
+                .toList();
+    }
+
+    private List<String> readings() {
+        return decision.readings().stream()
+                .filter(reading -> isShown(reading))
+                .map(reading -> "≠ " + say(reading.question()) + " " + say("Đang hiểu là: ", "Read as: ")
+                        + say(reading.text()) + ". " + say(reading.why()) + cite(reading.citations()))
+                .toList();
+    }
+
+    private boolean isShown(TakenReading reading) {
+        return decision.findings().stream()
+                .filter(this::isShown)
+                .anyMatch(finding -> reading.alternatives().stream()
+                        .anyMatch(other -> other.requirement().equals(finding.requirement())));
+    }
+
+    private String cite(List<Citation> citations) {
+        return bracketed(labels(citations));
+    }
+
+    /** The provisions, each once, those of one document together; marked where nobody has read the text. */
+    private Set<String> labels(List<Citation> citations) {
+        Map<String, Set<String>> byDocument = new LinkedHashMap<>();
+        for (Citation citation : citations) {
+            boolean unread = citation.provision().certainty() == Certainty.UNVERIFIED;
+            byDocument
+                    .computeIfAbsent(say(citation.document()), key -> new LinkedHashSet<>())
+                    .add(citation.provision().within(language)
+                            + (unread ? say(" (chưa kiểm chứng)", " (unverified)") : ""));
+        }
+        Set<String> labels = new LinkedHashSet<>();
+        byDocument.forEach((document, within) -> labels.add((document + " " + String.join(", ", within)).strip()));
+        return labels;
+    }
+
+    private static String bracketed(Set<String> labels) {
+        return labels.isEmpty() ? "" : " [" + String.join("; ", labels) + "]";
+    }
+
+    private void section(String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line(title);
+            lines.forEach(entry -> line("  " + entry));
+        }
     }
 
     private String say(Text words) {

@@ -1,29 +1,40 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.text.Text;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fact of a case as it is shown with a finding. Immutable and safe for use by many threads; equal by
- * content. The words are made when they are first asked for.
+ * content.
  */
 public final class Observation {
 
     private final String fact;
     private final Text label;
-    private final @Nullable Wording wording;
-    private @Nullable FactValue value;
-    private @Nullable Text text;
+    private final Object source;
+    private final @Nullable FactDeclaration declared;
+    private final @Nullable Function<String, Text> unitNames;
+
+    /** Made when it is first asked for: most decisions are never shown. The same whichever thread makes it. */
+    private @Nullable Shown shown;
 
     private Observation(
-            String fact, Text label, @Nullable FactValue value, @Nullable Text text, @Nullable Wording wording) {
+            String fact,
+            Text label,
+            Object source,
+            @Nullable FactDeclaration declared,
+            @Nullable Function<String, Text> unitNames,
+            @Nullable Shown shown) {
         this.fact = fact;
         this.label = label;
-        this.value = value;
-        this.text = text;
-        this.wording = wording;
+        this.source = source;
+        this.declared = declared;
+        this.unitNames = unitNames;
+        this.shown = shown;
     }
 
     /**
@@ -35,20 +46,15 @@ public final class Observation {
      * @param text the value in words: "11 bản", "11 copies"
      */
     public static Observation of(String fact, FactValue value, Text label, Text text) {
-        return new Observation(fact, label, value, text, null);
+        return new Observation(fact, label, value, null, null, new Shown(value, text));
     }
 
-    /** An observation whose value and words are made on demand. */
-    static Observation of(String fact, Text label, Wording wording) {
-        return new Observation(fact, label, null, null, wording);
+    /** The observation of a typed value, put into words when they are asked for. */
+    static Observation of(FactDeclaration declared, Object value, Function<String, Text> unitNames) {
+        return new Observation(declared.id(), declared.label(), value, declared, unitNames, null);
     }
 
-    /** Makes value and words of a fact. Gives the same at every call. */
-    interface Wording {
-        FactValue value();
-
-        Text text();
-    }
+    private record Shown(FactValue value, Text text) {}
 
     /** The fact's id. */
     public String fact() {
@@ -62,22 +68,22 @@ public final class Observation {
 
     /** Its value. */
     public FactValue value() {
-        FactValue known = value;
-        if (known == null) {
-            known = java.util.Objects.requireNonNull(wording).value();
-            value = known;
-        }
-        return known;
+        return shown().value;
     }
 
     /** Its value in words: "11 bản", "11 copies". */
     public Text text() {
-        Text known = text;
-        if (known == null) {
-            known = java.util.Objects.requireNonNull(wording).text();
-            text = known;
+        return shown().text;
+    }
+
+    private Shown shown() {
+        Shown known = shown;
+        if (known == null && declared != null && unitNames != null) {
+            DeclaredValue words = new DeclaredValue(declared, source, unitNames);
+            known = new Shown(words.value(), words.text());
+            shown = known;
         }
-        return known;
+        return java.util.Objects.requireNonNull(known);
     }
 
     @Override

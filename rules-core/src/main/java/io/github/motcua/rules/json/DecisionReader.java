@@ -43,6 +43,7 @@ final class DecisionReader {
                         members.needed("name").text(),
                         moment(members.needed("receivedAt")))
                 .unit(members.optional("unit").wordOrNull())
+                .unitName(members.optional("unitName").textOrNull())
                 .track(members.optional("track").oneOfOrNull(Track.class))
                 .findings(all(members.items("findings"), DecisionReader::finding))
                 .questions(all(members.items("questions"), DecisionReader::question))

@@ -34,6 +34,7 @@ final class DecisionWriter {
         if (decision.unit().isPresent()) {
             out.writeStringField("unit", decision.unit().get());
         }
+        JsonOut.optionalText(out, "unitName", decision.unitName().orElse(null));
         out.writeStringField("receivedAt", decision.receivedAt().toString());
         if (decision.track().isPresent()) {
             out.writeStringField("track", decision.track().get().name());
