@@ -231,4 +231,14 @@ class NoWaitProgrammeTest {
         assertThat(status(district, "wards-own-competence")).isEqualTo(NOT_MET);
         assertThat(decide(district).outcome()).isEqualTo(Outcome.ORDINARY);
     }
+
+    @Test
+    void what_only_other_procedures_ask_may_be_stated_and_changes_nothing() {
+        Case form = Desk.extract().with("copies", 3).with("issuer", "VIETNAM").with("manAge", 30);
+
+        assertThat(decide(form)).isEqualTo(decide(Desk.extract()));
+        assertThat(Desk.RULES.check(Desk.extract().with("copies", 0)))
+                .extracting(issue -> issue.code().id())
+                .containsExactly("out-of-range");
+    }
 }

@@ -175,13 +175,7 @@ final class CaseReader {
     private void fact(ReadCase found, String id, FactValue value) {
         FactDeclaration declared = found.procedure.facts().get(id);
         if (declared == null) {
-            report.unknown(
-                    IssueCode.UNKNOWN_FACT,
-                    pointer(id),
-                    "dữ kiện",
-                    "fact",
-                    id,
-                    found.procedure.facts().keySet());
+            otherFact(found, id, value);
             return;
         }
         if (BuiltInFacts.declarations().containsKey(id) && !id.equals(BuiltInFacts.UNIT_LEVEL)) {
@@ -199,6 +193,23 @@ final class CaseReader {
             report.error(refused.code(), pointer(id), refused.message(), refused.help());
         } else if (reading instanceof FactReading.Known read) {
             put(found, declared, read.value());
+        }
+    }
+
+    /** A fact that only other procedures look at may be stated and changes nothing; one that nobody declares may not. */
+    private void otherFact(ReadCase found, String id, FactValue value) {
+        List<FactDeclaration> elsewhere = catalogs.declarations(id);
+        if (elsewhere.isEmpty()) {
+            report.unknown(
+                    IssueCode.UNKNOWN_FACT,
+                    pointer(id),
+                    "dữ kiện",
+                    "fact",
+                    id,
+                    found.procedure.facts().keySet());
+        } else if (elsewhere.size() == 1
+                && FactReading.read(elsewhere.get(0), value) instanceof FactReading.Refused refused) {
+            report.error(refused.code(), pointer(id), refused.message(), refused.help());
         }
     }
 
