@@ -88,9 +88,19 @@ public final class CatalogSet {
         return Collections.unmodifiableSortedSet(new TreeSet<>(timelines.keySet()));
     }
 
+    /** The ids of all facts that any of the catalogs declares. */
+    public SortedSet<String> facts() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(facts.keySet()));
+    }
+
     /** Every declaration of a fact in any of the catalogs; empty if none declares it. */
     public List<FactDeclaration> declarations(String fact) {
         return Collections.unmodifiableList(facts.getOrDefault(fact, List.of()));
+    }
+
+    /** Every declaration of a unit, on whatever days; empty if no catalog declares it. */
+    public List<Unit> unit(String id) {
+        return Collections.unmodifiableList(units.getOrDefault(id, List.of()));
     }
 
     /** The unit with this id that exists on a day; empty if no catalog declares one. */

@@ -46,6 +46,24 @@ final class ProgrammeCheck {
         cited.citations(pointer + "/period", programme.periodCitations());
         cited.citations(pointer + "/units", programme.unitCitations());
         cited.citations(pointer + "/list", programme.listCitations());
+        if (programme.units().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/units/ids",
+                    "chưa có đơn vị nào thực hiện",
+                    "no unit takes part",
+                    "hãy ghi ít nhất một đơn vị",
+                    "name at least one unit");
+        }
+        if (programme.coverages().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/list/procedures",
+                    "danh mục chưa có thủ tục nào",
+                    "no procedure is on the list",
+                    "hãy ghi ít nhất một thủ tục",
+                    "name at least one procedure");
+        }
         for (String unit : programme.units()) {
             if (!scope.knowsUnit(unit)) {
                 report.unknown(
