@@ -60,7 +60,7 @@ final class CatalogCheck {
                 report.unknown(IssueCode.UNKNOWN_CATALOG, "/builtOn", "danh mục", "catalog", base, scopes.keySet());
             }
         }
-        List<String> circle = new BaseCircle(scopes).through(catalog.id());
+        List<String> circle = new CircularBases(scopes).through(catalog.id());
         if (!circle.isEmpty()) {
             String path = String.join(" → ", circle).replace("→", "->");
             report.error(
