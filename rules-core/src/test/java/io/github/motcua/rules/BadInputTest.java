@@ -277,7 +277,7 @@ class BadInputTest {
                 .hasSize(1)
                 .allMatch(problem -> problem.startsWith("out-of-range /procedures/1/limits/1/amount ")
                         && problem.endsWith(
-                                "`0..3660` expected, more than 0 except for SAME_DAY, with at most two decimals"));
+                                "0..3660 expected (more than 0, at most two decimals), found `" + amount + "`"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.text.Ids;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +77,7 @@ final class ProgrammeCheck {
         for (String id : programme.requirements()) {
             eligibility(pointer + "/requirements", id, programme.coverages());
         }
-        Set<String> codes = new HashSet<>();
+        Map<String, String> codes = new HashMap<>();
         for (int i = 0; i < programme.coverages().size(); i++) {
             Coverage coverage = programme.coverages().get(i);
             String at = pointer + "/list/procedures/" + i;
@@ -86,9 +85,7 @@ final class ProgrammeCheck {
             for (String id : coverage.requirements()) {
                 eligibility(at + "/requirements", id, List.of(coverage));
             }
-            if (!codes.add(coverage.procedure())) {
-                report.duplicate(at + "/procedure", coverage.procedure(), pointer + "/list/procedures");
-            }
+            report.unique(codes, at + "/procedure", coverage.procedure());
             if (!scope.knowsProcedure(coverage.procedure())) {
                 report.unknown(
                         IssueCode.UNKNOWN_PROCEDURE,
