@@ -31,4 +31,31 @@ class CatalogMistakesTest {
         assertThat(problems("\"$schema\":7")).containsExactly("wrong-type /$schema");
         assertThat(problems("\"$schema\":null")).containsExactly("wrong-type /$schema");
     }
+
+    /** A fact of a type that may not apply, and a requirement that compares it. */
+    private static String comparison(String type, String comparison) {
+        return """
+                "facts":[{"id":"answer","type":%s,"mayNotApply":true,
+                          "label":{"vi":"Trả lời","en":"Answer"},"question":{"vi":"Trả lời?","en":"Answer?"}}],
+                "requirements":[{"id":"answered","kind":"ADMISSIBILITY","criterion":{"fact":"answer",%s},
+                                 "wording":{"vi":"Có trả lời","en":"Answered"},
+                                 "citations":[{"source":"nd-61-2018"}],
+                                 "validity":{"from":"2018-06-21","to":"2025-06-30"}}]""".formatted(type, comparison);
+    }
+
+    @Test
+    void nothing_is_compared_with_not_applicable() {
+        String whole = "\"WHOLE\",\"range\":{\"min\":0,\"max\":9}";
+        String notApplicable = "{\"notApplicable\":true}";
+
+        assertThat(problems(comparison(whole, "\"applies\":true"))).isEmpty();
+        assertThat(problems(comparison(whole, "\"atMost\":" + notApplicable)))
+                .containsExactly("not-comparable /requirements/0/criterion/atMost");
+        assertThat(problems(comparison("\"DATE\"", "\"atLeast\":" + notApplicable)))
+                .containsExactly("not-comparable /requirements/0/criterion/atLeast");
+        assertThat(problems(comparison("\"YES_NO\"", "\"is\":" + notApplicable)))
+                .containsExactly("not-comparable /requirements/0/criterion");
+        assertThat(problems(comparison("\"YES_NO\"", "\"in\":[true," + notApplicable + "]")))
+                .containsExactly("not-comparable /requirements/0/criterion");
+    }
 }

@@ -250,7 +250,15 @@ final class CriterionCheck {
     }
 
     private void value(String pointer, FactDeclaration fact, FactValue value) {
-        if (FactReading.read(fact, value) instanceof FactReading.Refused refused) {
+        if (value instanceof FactValue.NotApplicable) {
+            report.error(
+                    IssueCode.NOT_COMPARABLE,
+                    pointer,
+                    "không so sánh được với \"không áp dụng\"",
+                    "nothing can be compared with \"not applicable\"",
+                    "hãy dùng `applies`",
+                    "use `applies`");
+        } else if (FactReading.read(fact, value) instanceof FactReading.Refused refused) {
             report.error(refused.code(), pointer, refused.message(), refused.help());
         }
     }
