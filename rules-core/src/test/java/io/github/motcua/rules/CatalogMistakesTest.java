@@ -58,4 +58,14 @@ class CatalogMistakesTest {
         assertThat(problems(comparison("\"YES_NO\"", "\"in\":[true," + notApplicable + "]")))
                 .containsExactly("not-comparable /requirements/0/criterion");
     }
+
+    @Test
+    void a_programme_has_at_least_one_unit_and_one_procedure() {
+        String cited = "\"citations\":[{\"source\":\"nd-61-2018\"}]";
+
+        assertThat(problems("\"programmes\":[{\"id\":\"nobody\",\"name\":{\"vi\":\"Không ai\",\"en\":\"Nobody\"},"
+                        + "\"period\":{" + cited + "},\"units\":{\"ids\":[]," + cited + "},"
+                        + "\"list\":{\"procedures\":[]," + cited + "}}]"))
+                .containsExactly("missing /programmes/0/units/ids", "missing /programmes/0/list/procedures");
+    }
 }
