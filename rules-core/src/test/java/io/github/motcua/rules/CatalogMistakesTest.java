@@ -3,9 +3,12 @@ package io.github.motcua.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.json.CatalogJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes in catalogs that once passed, or that were answered with a fault instead of a problem. */
@@ -67,5 +70,42 @@ class CatalogMistakesTest {
                         + "\"period\":{" + cited + "},\"units\":{\"ids\":[]," + cited + "},"
                         + "\"list\":{\"procedures\":[]," + cited + "}}]"))
                 .containsExactly("missing /programmes/0/units/ids", "missing /programmes/0/list/procedures");
+    }
+
+    @Test
+    void a_message_can_show_whatever_ids_the_catalog_has() {
+        String odd = "\\u200B" + "x".repeat(200);
+        String choice = "\"CHOICE\",\"values\":["
+                + IntStream.range(0, 50)
+                        .mapToObj(i -> "{\"code\":\"" + odd + i + "\",\"label\":{\"vi\":\"Mã\",\"en\":\"Code\"}}")
+                        .collect(Collectors.joining(","))
+                + "]";
+
+        List<Issue> issues = check(comparison(choice, "\"is\":\"something-else\""));
+
+        assertThat(issues).hasSize(51);
+        Issue unknown = issues.get(issues.size() - 1);
+        assertThat(unknown.code()).isEqualTo(IssueCode.UNKNOWN_VALUE);
+        assertThat(unknown.message().en()).isEqualTo("`something-else` is no value of `answer`");
+        assertThat(unknown.help().en())
+                .startsWith("the values are \\u200Bxxx")
+                .endsWith("x…, …")
+                .hasSizeLessThan(2000);
+    }
+
+    @Test
+    void a_message_can_show_whatever_options_a_reading_has() {
+        String reading = """
+                "readings":[{"id":"open","question":{"vi":"Hỏi","en":"Ask"},
+                             "options":{"\u200B":{"vi":"A","en":"A"},"b":{"vi":"B","en":"B"}},"taken":"b",
+                             "why":{"vi":"Vì","en":"Why"},"citations":[{"source":"nd-61-2018"}]}],
+                "requirements":[{"id":"contested","kind":"ADMISSIBILITY",
+                                 "criterion":{"reading":"open","options":{"a":{"always":true},"b":{"always":true}}},
+                                 "wording":{"vi":"Có","en":"Yes"},"citations":[{"source":"nd-61-2018"}],
+                                 "validity":{"from":"2018-06-21","to":"2025-06-30"}}]""";
+
+        assertThat(problems(reading))
+                .containsExactly("bad-id /readings/0/options", "unknown-reading /requirements/0/criterion/options");
+        assertThat(check(reading).get(1).message().en()).isEqualTo("exactly the options [b, \\u200B] are needed");
     }
 }
