@@ -65,7 +65,10 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.EMPTY_PERIOD, ".*/(validity|inForce|period)", "that the first day is after the last"),
             new Beyond(
                     IssueCode.NO_BASIS_IN_FORCE, "/requirements/\\d+/citations", "which documents are in force when"),
-            new Beyond(IssueCode.OVERLAP, "/procedures/\\d+(/competences/\\d+)?", "which days two entries share"),
+            new Beyond(
+                    IssueCode.OVERLAP,
+                    "/units/\\d+|/procedures/\\d+(/competences/\\d+)?",
+                    "which days two entries share"),
             new Beyond(IssueCode.WRONG_KIND, ".*/requirements", "of which kind a requirement is"),
             new Beyond(IssueCode.MISSING, "/procedures/\\d+/requirements", "that none of them is of kind COMPETENCE"),
             new Beyond(IssueCode.CONTRADICTION, "/zone", "the zones of the catalogs it is built on"));
