@@ -62,7 +62,7 @@ final class CatalogCheck {
         }
         List<String> circle = new CircularBases(scopes).through(catalog.id());
         if (!circle.isEmpty()) {
-            String path = String.join(" → ", circle).replace("→", "->");
+            String path = Shown.list(circle, " -> ");
             report.error(
                     IssueCode.CATALOG_CYCLE,
                     "/builtOn",

@@ -4,7 +4,6 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
-import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
@@ -110,7 +109,7 @@ final class CatalogSetCheck {
                                     version.pointer,
                                     vi + Shown.value(id),
                                     en + Shown.value(id),
-                                    Location.at(other.pointer).in(other.catalog).toString(),
+                                    Shown.list(List.of(other.catalog, other.pointer), " "),
                                     other.period.intersect(version.period).days());
                 }
             }

@@ -9,6 +9,7 @@ import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.issue.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -135,8 +136,8 @@ final class CriterionCheck {
                 report.error(
                         IssueCode.NOT_COMPARABLE,
                         pointer,
-                        "dữ kiện `" + fact.id() + "` lúc nào cũng có, nên điều kiện không nói lên điều gì",
-                        "the fact `" + fact.id() + "` always applies, so the criterion says nothing",
+                        "dữ kiện " + Shown.value(fact.id()) + " lúc nào cũng có, nên điều kiện không nói lên điều gì",
+                        "the fact " + Shown.value(fact.id()) + " always applies, so the criterion says nothing",
                         "hãy khai báo mayNotApply hoặc bỏ điều kiện này",
                         "declare mayNotApply or take the criterion out");
             }
@@ -225,8 +226,8 @@ final class CriterionCheck {
                 report.error(
                         IssueCode.UNKNOWN_READING,
                         pointer + "/options",
-                        "cần đúng các cách hiểu " + declared,
-                        "exactly the options " + declared + " are needed",
+                        "cần đúng các cách hiểu [" + Shown.list(declared, ", ") + "]",
+                        "exactly the options [" + Shown.list(declared, ", ") + "] are needed",
                         "hãy ghi một điều kiện cho mỗi cách hiểu",
                         "give one criterion for each option");
             }
@@ -250,7 +251,15 @@ final class CriterionCheck {
     }
 
     private void value(String pointer, FactDeclaration fact, FactValue value) {
-        if (FactReading.read(fact, value) instanceof FactReading.Refused refused) {
+        if (value instanceof FactValue.NotApplicable) {
+            report.error(
+                    IssueCode.NOT_COMPARABLE,
+                    pointer,
+                    "không so sánh được với \"không áp dụng\"",
+                    "nothing can be compared with \"not applicable\"",
+                    "hãy dùng `applies`",
+                    "use `applies`");
+        } else if (FactReading.read(fact, value) instanceof FactReading.Refused refused) {
             report.error(refused.code(), pointer, refused.message(), refused.help());
         }
     }

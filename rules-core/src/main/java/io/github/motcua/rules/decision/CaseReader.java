@@ -245,8 +245,8 @@ final class CaseReader {
                             pointer(declared.id()),
                             name + " không áp dụng cho thủ tục " + given.procedure(),
                             name + " does not concern procedure " + given.procedure(),
-                            "các giá trị được xét: " + lookedAt,
-                            "the values that are looked at: " + lookedAt);
+                            "các giá trị được xét: [" + Shown.list(lookedAt, ", ") + "]",
+                            "the values that are looked at: [" + Shown.list(lookedAt, ", ") + "]");
                 }
             }
         }
@@ -261,7 +261,7 @@ final class CaseReader {
             product = product.multiply(BigInteger.valueOf(factor));
         }
         if (product.compareTo(BigInteger.valueOf(bound.atMost())) > 0) {
-            String factors = String.join(" x ", bound.facts());
+            String factors = Shown.list(bound.facts(), " x ");
             report.error(
                     IssueCode.PRODUCT_OUT_OF_RANGE,
                     pointer(bound.facts().get(0)),

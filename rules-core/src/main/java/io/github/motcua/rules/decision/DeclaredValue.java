@@ -17,6 +17,7 @@ final class DeclaredValue {
     private static final Text YES = Text.of("có", "yes");
     private static final Text NO = Text.of("không", "no");
     private static final Text NONE = Text.of("không có", "none");
+    private static final int ROOM = Text.MAX_LENGTH - "; ; …".length();
     private static final Text NOT_APPLICABLE = Text.of("không áp dụng", "not applicable");
 
     private final FactDeclaration fact;
@@ -61,12 +62,29 @@ final class DeclaredValue {
             return Text.of(IsoTime.vietnamese(day), day.toString());
         }
         if (value instanceof Set<?> members) {
-            return members.stream()
-                    .map(member -> word(member.toString()))
-                    .reduce((a, b) -> Text.of(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()))
-                    .orElse(NONE);
+            return members(members);
         }
         return word(value.toString());
+    }
+
+    /** As many members as a text has room for; "…" stands for the others. */
+    private Text members(Set<?> members) {
+        StringBuilder vi = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        String separator = "";
+        for (Object member : members) {
+            Text word = word(member.toString());
+            int longer = Math.max(word.vi().length() + vi.length(), word.en().length() + en.length());
+            if (longer > ROOM) {
+                vi.append(separator).append('…');
+                en.append(separator).append('…');
+                break;
+            }
+            vi.append(separator).append(word.vi());
+            en.append(separator).append(word.en());
+            separator = "; ";
+        }
+        return members.isEmpty() ? NONE : Text.of(vi.toString(), en.toString());
     }
 
     private Text word(String word) {

@@ -42,8 +42,8 @@ public sealed interface FactReading {
                     : new Refused(
                             IssueCode.CANNOT_BE_NOT_APPLICABLE,
                             Text.of(
-                                    "dữ kiện `" + fact.id() + "` không thể là \"không áp dụng\"",
-                                    "the fact `" + fact.id() + "` cannot be \"not applicable\""),
+                                    "dữ kiện " + Shown.value(fact.id()) + " không thể là \"không áp dụng\"",
+                                    "the fact " + Shown.value(fact.id()) + " cannot be \"not applicable\""),
                             Text.of(
                                     "hãy ghi giá trị, hoặc bỏ trống nếu chưa biết",
                                     "give a value, or leave it out if it is not known"));
@@ -102,12 +102,11 @@ public sealed interface FactReading {
         return new Refused(
                 IssueCode.UNKNOWN_VALUE,
                 Text.of(
-                        Shown.value(code) + " không phải giá trị của `" + fact.id() + "`",
-                        Shown.value(code) + " is no value of `" + fact.id() + "`"),
+                        Shown.value(code) + " không phải giá trị của " + Shown.value(fact.id()),
+                        Shown.value(code) + " is no value of " + Shown.value(fact.id())),
                 nearest.isEmpty()
                         ? Text.of(
-                                "các giá trị: " + String.join(", ", known),
-                                "the values are " + String.join(", ", known))
+                                "các giá trị: " + Shown.list(known, ", "), "the values are " + Shown.list(known, ", "))
                         : Text.of("có phải ý là " + nearest + "?", "did you mean " + nearest + "?"));
     }
 
@@ -152,8 +151,8 @@ public sealed interface FactReading {
         return new Refused(
                 IssueCode.WRONG_TYPE,
                 Text.of(
-                        "`" + fact.id() + "` cần " + expected.vi() + range + ", không phải " + found.vi(),
-                        "`" + fact.id() + "`: expected " + expected.en() + range + ", found " + found.en()),
+                        Shown.value(fact.id()) + " cần " + expected.vi() + range + ", không phải " + found.vi(),
+                        Shown.value(fact.id()) + ": expected " + expected.en() + range + ", found " + found.en()),
                 Text.of(
                         "hãy ghi đúng kiểu, không có dấu ngoặc kép thừa",
                         "give a value of this type; nothing is converted"));

@@ -41,7 +41,7 @@ final class CatalogReader {
 
     static Catalog read(Value value) {
         Members members = value.members();
-        members.has("$schema");
+        members.optional("$schema").wordOrNull(); // for editors
         Catalog.Builder catalog = Catalog.catalog(
                         members.needed("id").word(),
                         nonBlank(members.needed("version")),
