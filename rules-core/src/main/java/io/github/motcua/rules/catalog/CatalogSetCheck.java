@@ -1,5 +1,6 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -65,6 +66,8 @@ final class CatalogSetCheck {
             }
         }
         checkVersions();
+        checkUnits();
+        new ProgrammesTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
     }
 
@@ -73,9 +76,10 @@ final class CatalogSetCheck {
         Map<String, List<Version>> versions = new HashMap<>();
         for (Catalog catalog : catalogs) {
             Reporter report = new Reporter(issues, catalog.id());
+            Scope scope = Objects.requireNonNull(scopes.get(catalog.id()));
             for (int i = 0; i < catalog.procedures().size(); i++) {
                 Procedure procedure = catalog.procedures().get(i);
-                Period period = procedure.validity().intersect(catalog.validity());
+                Period period = scope.inForce(procedure);
                 List<Version> earlier = versions.computeIfAbsent(procedure.code(), code -> new ArrayList<>());
                 for (Version other : earlier) {
                     if (other.period.overlaps(period)) {
@@ -92,6 +96,34 @@ final class CatalogSetCheck {
             }
         }
     }
+
+    /** On one day a unit has one level and one name, in whatever catalogs it stands. */
+    private void checkUnits() {
+        Map<String, List<KnownUnit>> units = new HashMap<>();
+        for (Catalog catalog : catalogs) {
+            Reporter report = new Reporter(issues, catalog.id());
+            for (int i = 0; i < catalog.units().size(); i++) {
+                Unit unit = catalog.units().get(i);
+                List<KnownUnit> earlier = units.computeIfAbsent(unit.id(), id -> new ArrayList<>());
+                for (KnownUnit other : earlier) {
+                    boolean same = other.unit.level() == unit.level()
+                            && other.unit.name().equals(unit.name());
+                    if (!same && other.unit.validity().overlaps(unit.validity())) {
+                        String id = Shown.value(unit.id());
+                        report.overlap(
+                                "/units/" + i,
+                                "đơn vị " + id,
+                                "unit " + id,
+                                other.location.toString(),
+                                other.unit.validity().intersect(unit.validity()));
+                    }
+                }
+                earlier.add(new KnownUnit(unit, Location.at("/units/" + i).in(catalog.id())));
+            }
+        }
+    }
+
+    private record KnownUnit(Unit unit, Location location) {}
 
     private record Version(Period period, Location location) {}
 }

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.IssueCode;
@@ -29,7 +30,7 @@ final class ProgrammeCheck {
         this.scopes = scopes;
         this.report = report;
         this.cited = new CitationCheck(scope, report);
-        this.use = new RequirementUse(scope, report);
+        this.use = new RequirementUse(scope, scopes, report);
     }
 
     void check() {
@@ -101,7 +102,7 @@ final class ProgrammeCheck {
         }
     }
 
-    /** What a programme requires; it must mean the same by a fact's id as the procedures it is required for. */
+    /** What a programme requires; it must mean the same by its ids as the procedures it is required for. */
     private void eligibility(String pointer, String id, List<Coverage> coverages) {
         Requirement requirement = use.byProgramme(pointer, id);
         if (requirement == null) {
@@ -111,7 +112,17 @@ final class ProgrammeCheck {
             for (Coverage coverage : coverages) {
                 if (other.declares(coverage.procedure())) {
                     sameFacts(pointer, requirement.criterion().facts(), other);
+                    sameReadings(pointer, requirement.criterion().readings(), other);
                 }
+            }
+        }
+    }
+
+    private void sameReadings(String pointer, Set<String> readings, Scope other) {
+        for (String id : readings) {
+            Reading theirs = other.reading(id).value();
+            if (theirs != null && !theirs.equals(scope.reading(id).value())) {
+                report.clash(pointer, id);
             }
         }
     }

@@ -71,6 +71,17 @@ public final class Reporter {
                 "declare it in this catalog");
     }
 
+    /** An id means different things to entries that are used together. */
+    public void clash(String pointer, String id) {
+        error(
+                IssueCode.AMBIGUOUS_ID,
+                pointer,
+                Shown.value(id) + " được dùng cùng lúc với hai nội dung khác nhau",
+                Shown.value(id) + " stands for two different things that are used together here",
+                "hãy đặt mã khác cho một trong hai",
+                "give one of them another id");
+    }
+
     /** A comparison does not fit the type of a fact. */
     public void notComparable(String pointer, String fact, Object type, String comparison) {
         error(
