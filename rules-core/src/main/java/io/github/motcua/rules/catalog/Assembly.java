@@ -54,8 +54,10 @@ final class Assembly {
             require(id, scope, "");
         }
         for (Scope other : scopes.values()) {
-            for (Programme programme : other.catalog().programmes()) {
-                require(programme, other);
+            if (other.catalog().validity().contains(day)) {
+                for (Programme programme : other.catalog().programmes()) {
+                    require(programme, other);
+                }
             }
         }
         SortedMap<String, Cited<ConditionalLimit>> limits = limits();
@@ -66,11 +68,8 @@ final class Assembly {
         for (String id : catalogs) {
             Scope from = Objects.requireNonNull(scopes.get(id));
             Catalog catalog = from.catalog();
-            for (Duty duty : catalog.duties()) {
-                owe(duties, duty.id(), cited(duty, from, duty.citations()));
-            }
-            for (Slip slip : catalog.slips()) {
-                owe(slips, slip.id(), cited(slip, from, slip.citations()));
+            if (catalog.validity().contains(day)) {
+                owe(catalog, from, duties, slips);
             }
             for (ProductBound bound : catalog.bounds()) {
                 if (facts.keySet().containsAll(bound.facts())) {
@@ -165,7 +164,7 @@ final class Assembly {
             requirements.put(requirement.kind(), ofKind);
         }
         ofKind.put(
-                programme + "/" + requirement.id(),
+                programme + " " + requirement.id(), // a space comes before every character of an id
                 new RequirementInForce(
                         requirement,
                         catalog,
@@ -194,6 +193,16 @@ final class Assembly {
                                 found.catalog(),
                                 from.cite(found.value().citations(), day)));
             }
+        }
+    }
+
+    private void owe(
+            Catalog catalog, Scope from, SortedMap<String, Cited<Duty>> duties, SortedMap<String, Cited<Slip>> slips) {
+        for (Duty duty : catalog.duties()) {
+            owe(duties, duty.id(), cited(duty, from, duty.citations()));
+        }
+        for (Slip slip : catalog.slips()) {
+            owe(slips, slip.id(), cited(slip, from, slip.citations()));
         }
     }
 

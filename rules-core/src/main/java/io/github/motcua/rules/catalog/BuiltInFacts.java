@@ -24,9 +24,9 @@ public final class BuiltInFacts {
     /** The id of the unit whose desk received the request. */
     public static final String UNIT = "unit";
     /**
-     * The level of that unit. Taken from the unit's declaration; for a unit that no catalog declares, from
-     * the form of its id, in which two parts (the larger unit, then the commune-level one) name a
-     * commune-level unit; otherwise it is asked for.
+     * The level of that unit. Taken from the unit's declaration for the day; for a unit that no catalog
+     * declares for any day, from the form of its id, in which two parts (the larger unit, then the
+     * commune-level one) name a commune-level unit; otherwise it is asked for.
      */
     public static final String UNIT_LEVEL = "unitLevel";
     /** How the request reached the desk. */

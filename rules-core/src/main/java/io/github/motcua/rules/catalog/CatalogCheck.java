@@ -49,7 +49,7 @@ final class CatalogCheck {
         checkReadings();
         checkUnits();
         checkRequirements();
-        new ProcedureCheck(scope, report).check();
+        new ProcedureCheck(scope, scopes, report).check();
         new ProgrammeCheck(scope, scopes, report).check();
         checkConsequences();
     }

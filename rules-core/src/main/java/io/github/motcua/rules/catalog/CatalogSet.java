@@ -49,7 +49,7 @@ public final class CatalogSet {
                     timeline = new Timeline(changes.length + 1);
                     timelines.put(procedure.code(), timeline);
                 }
-                timeline.versions.add(new Version(procedure, scope));
+                timeline.versions.add(new Version(procedure, scope, scope.inForce(procedure)));
             }
             for (FactDeclaration fact : scope.catalog().facts()) {
                 facts.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
@@ -129,7 +129,10 @@ public final class CatalogSet {
         Timeline timeline = timelines.get(code);
         return timeline == null
                 ? List.of()
-                : timeline.versions.stream().map(Version::period).toList();
+                : timeline.versions.stream()
+                        .map(Version::period)
+                        .filter(period -> !period.isEmpty())
+                        .toList();
     }
 
     /** The first days of all spans without a change: on the days between two of them everything stays the same. */
@@ -168,11 +171,7 @@ public final class CatalogSet {
         }
     }
 
-    private record Version(Procedure procedure, Scope scope) {
-        Period period() {
-            return procedure.validity().intersect(scope.catalog().validity());
-        }
-    }
+    private record Version(Procedure procedure, Scope scope, Period period) {}
 
     /** The versions of one procedure, and what was worked out for each span of days. */
     private final class Timeline {

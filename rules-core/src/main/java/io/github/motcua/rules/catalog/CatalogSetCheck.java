@@ -65,6 +65,7 @@ final class CatalogSetCheck {
             }
         }
         checkVersions();
+        new ProgrammesTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
     }
 
@@ -76,9 +77,10 @@ final class CatalogSetCheck {
         Versions procedures = new Versions("thủ tục ", "procedure ");
         Versions units = new Versions("đơn vị ", "unit ");
         for (Catalog catalog : catalogs) {
+            Scope scope = Objects.requireNonNull(scopes.get(catalog.id()));
             for (int i = 0; i < catalog.procedures().size(); i++) {
                 Procedure procedure = catalog.procedures().get(i);
-                Period period = procedure.validity().intersect(catalog.validity());
+                Period period = scope.inForce(procedure);
                 procedures.add(procedure.code(), new Version(catalog.id(), "/procedures/" + i, period, ""));
             }
             for (int i = 0; i < catalog.units().size(); i++) {

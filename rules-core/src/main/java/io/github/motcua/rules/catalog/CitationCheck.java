@@ -5,15 +5,10 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** Checks that what a catalog says has a source, and that its periods are periods. */
 final class CitationCheck {
-
-    private static final Comparator<Period> EARLIEST_FIRST =
-            Comparator.comparing(Period::first, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Scope scope;
     private final Reporter report;
@@ -60,28 +55,11 @@ final class CitationCheck {
     /** Each day on which a requirement is demanded needs a document in force that demands it. */
     void basis(String pointer, List<Provision> provisions, Period demanded) {
         List<Period> periods = scope.inForce(provisions);
-        if (provisions.isEmpty() || demanded.isEmpty() || periods.size() < provisions.size()) {
+        if (provisions.isEmpty() || periods.size() < provisions.size()) {
             return;
         }
-        LocalDate covered = demanded.first();
-        periods.sort(EARLIEST_FIRST);
-        boolean open = covered == null;
-        for (Period period : periods) {
-            boolean begins = period.first() == null
-                    || (covered != null && !period.first().isAfter(covered));
-            if (!begins) {
-                continue;
-            }
-            if (period.last() == null) {
-                return;
-            }
-            if (covered == null || !period.last().isBefore(covered)) {
-                covered = period.last().plusDays(1);
-                open = false;
-            }
-        }
-        if (open || demanded.last() == null || (covered != null && !covered.isAfter(demanded.last()))) {
-            String day = covered == null ? "…" : covered.toString();
+        String day = Gap.in(demanded, periods);
+        if (day != null) {
             report.error(
                     IssueCode.NO_BASIS_IN_FORCE,
                     pointer + "/citations",

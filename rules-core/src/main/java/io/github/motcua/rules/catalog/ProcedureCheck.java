@@ -11,11 +11,11 @@ import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Ids;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 
 /** Checks the procedures of a catalog. */
 final class ProcedureCheck {
@@ -28,12 +28,12 @@ final class ProcedureCheck {
     private final CitationCheck cited;
     private final RequirementUse use;
 
-    ProcedureCheck(Scope scope, Reporter report) {
+    ProcedureCheck(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
         this.catalog = scope.catalog();
         this.scope = scope;
         this.report = report;
         this.cited = new CitationCheck(scope, report);
-        this.use = new RequirementUse(scope, report);
+        this.use = new RequirementUse(scope, scopes, report);
     }
 
     void check() {
@@ -46,14 +46,14 @@ final class ProcedureCheck {
         report.form(pointer + "/code", Ids.PROCEDURE, procedure.code());
         cited.period(pointer + "/validity", procedure.validity());
         cited.citations(pointer, procedure.citations());
-        Set<RequirementKind> kinds = new HashSet<>();
+        List<Period> competence = new ArrayList<>();
         for (String id : procedure.requirements()) {
             Requirement requirement = use.byProcedure(pointer + "/requirements", id);
-            if (requirement != null) {
-                kinds.add(requirement.kind());
+            if (requirement != null && requirement.kind() == RequirementKind.COMPETENCE) {
+                competence.add(requirement.validity());
             }
         }
-        if (!kinds.contains(RequirementKind.COMPETENCE)) {
+        if (competence.isEmpty()) {
             report.error(
                     IssueCode.MISSING,
                     pointer + "/requirements",
@@ -61,6 +61,16 @@ final class ProcedureCheck {
                     "the procedure has no requirement of kind COMPETENCE, so any desk could take it",
                     "hãy ghi yêu cầu về thẩm quyền kèm căn cứ",
                     "add a requirement of kind COMPETENCE with its citation");
+        }
+        String day = competence.isEmpty() ? null : Gap.in(scope.inForce(procedure), competence);
+        if (day != null) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/requirements",
+                    "vào ngày " + day + " không yêu cầu nào về thẩm quyền còn áp dụng, nên nơi nào cũng nhận được",
+                    "on " + day + " no requirement of kind COMPETENCE holds, so any desk could take it",
+                    "hãy ghi yêu cầu về thẩm quyền cho mọi ngày áp dụng thủ tục",
+                    "let a requirement of kind COMPETENCE hold on every day of the procedure");
         }
         for (int i = 0; i < procedure.competences().size(); i++) {
             cited.citations(

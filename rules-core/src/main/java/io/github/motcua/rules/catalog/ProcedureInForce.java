@@ -4,12 +4,14 @@ import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.legal.Citation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -76,11 +78,22 @@ public final class ProcedureInForce {
             }
             requirements.get(i).requirement().criterion().walk(this::noteChecklist);
         }
+        for (Cited<ConditionalLimit> limit : limits) {
+            limit.entry().when().walk(this::noteChecklist);
+        }
     }
 
     private void noteChecklist(Criterion criterion) {
         if (criterion instanceof Criterion.ContainsAny contains) {
             checklists.computeIfAbsent(contains.fact(), fact -> new TreeSet<>()).addAll(contains.members());
+        }
+        if (criterion instanceof Criterion.Includes includes) { // any of its codes may be the one looked for
+            for (AllowedValue value :
+                    Objects.requireNonNull(facts.get(includes.fact())).values()) {
+                checklists
+                        .computeIfAbsent(includes.fact(), fact -> new TreeSet<>())
+                        .add(value.code());
+            }
         }
     }
 
@@ -155,8 +168,8 @@ public final class ProcedureInForce {
     }
 
     /**
-     * The codes of a set that some requirement looks for: what can be found on the checklist for this
-     * procedure. Empty for a fact that is no checklist here.
+     * The codes of a set that some requirement or time limit looks for: what can be found on the checklist
+     * for this procedure. Empty for a fact that is no checklist here.
      */
     public SortedSet<String> checklist(String fact) {
         return Collections.unmodifiableSortedSet(checklists.getOrDefault(fact, Collections.emptySortedSet()));

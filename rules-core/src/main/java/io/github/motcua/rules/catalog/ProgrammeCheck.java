@@ -2,7 +2,6 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Requirement;
-import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.text.Ids;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiFunction;
 
 /** Checks the programmes of a catalog. */
 final class ProgrammeCheck {
@@ -28,7 +28,7 @@ final class ProgrammeCheck {
         this.scopes = scopes;
         this.report = report;
         this.cited = new CitationCheck(scope, report);
-        this.use = new RequirementUse(scope, report);
+        this.use = new RequirementUse(scope, scopes, report);
     }
 
     void check() {
@@ -98,7 +98,7 @@ final class ProgrammeCheck {
         }
     }
 
-    /** What a programme requires; it must mean the same by a fact's id as the procedures it is required for. */
+    /** What a programme requires; it must mean the same by its ids as the procedures it is required for. */
     private void eligibility(String pointer, String id, List<Coverage> coverages) {
         Requirement requirement = use.byProgramme(pointer, id);
         if (requirement == null) {
@@ -107,17 +107,18 @@ final class ProgrammeCheck {
         for (Scope other : scopes.values()) {
             for (Coverage coverage : coverages) {
                 if (other.declares(coverage.procedure())) {
-                    sameFacts(pointer, requirement.criterion().facts(), other);
+                    same(pointer, requirement.criterion().facts(), other, Scope::fact);
+                    same(pointer, requirement.criterion().readings(), other, Scope::reading);
                 }
             }
         }
     }
 
-    private void sameFacts(String pointer, Set<String> facts, Scope other) {
-        for (String id : facts) {
-            FactDeclaration theirs = other.fact(id).value();
-            if (theirs != null && !theirs.equals(scope.fact(id).value())) {
-                report.ambiguous(pointer, id);
+    private void same(String pointer, Set<String> ids, Scope other, BiFunction<Scope, String, Scope.Found<?>> look) {
+        for (String id : ids) {
+            Object theirs = look.apply(other, id).value();
+            if (theirs != null && !theirs.equals(look.apply(scope, id).value())) {
+                report.clash(pointer, id);
             }
         }
     }

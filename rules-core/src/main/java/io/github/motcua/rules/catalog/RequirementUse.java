@@ -1,20 +1,31 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
+import io.github.motcua.rules.legal.Provision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a reference to a requirement: that it is there, and of a kind that belongs there. */
+/**
+ * Checks a reference to a requirement: that it is there, of a kind that belongs there, and that it means here
+ * what it means in the catalog that holds it.
+ */
 final class RequirementUse {
 
     private final Scope scope;
+    private final SortedMap<String, Scope> scopes;
     private final Reporter report;
 
-    RequirementUse(Scope scope, Reporter report) {
+    RequirementUse(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
         this.scope = scope;
+        this.scopes = scopes;
         this.report = report;
     }
 
@@ -50,8 +61,40 @@ final class RequirementUse {
                     "requirement",
                     id,
                     scope.ids(Catalog::requirements, Requirement::id));
+        } else {
+            sameNames(pointer, found.value(), Objects.requireNonNull(scopes.get(found.catalog())));
         }
         return found.value();
+    }
+
+    /** The names in a requirement of another catalog must not have been given to something else here. */
+    private void sameNames(String pointer, Requirement requirement, Scope home) {
+        if (home == scope) {
+            return;
+        }
+        List<Provision> provisions = new ArrayList<>(requirement.citations());
+        for (List<Provision> ground : requirement.grounds().values()) {
+            provisions.addAll(ground);
+        }
+        for (String fact : requirement.criterion().facts()) {
+            same(pointer, fact, home.fact(fact), scope.fact(fact));
+        }
+        for (String reading : requirement.criterion().readings()) {
+            same(pointer, reading, home.reading(reading), scope.reading(reading));
+            Reading known = home.reading(reading).value();
+            if (known != null) {
+                provisions.addAll(known.citations());
+            }
+        }
+        for (Provision provision : provisions) {
+            same(pointer, provision.source(), home.source(provision.source()), scope.source(provision.source()));
+        }
+    }
+
+    private void same(String pointer, String id, Scope.Found<?> there, Scope.Found<?> here) {
+        if (there.value() != null && !there.value().equals(here.value())) {
+            report.clash(pointer, id);
+        }
     }
 
     private void wrongKind(String pointer, Requirement requirement, String whose, String whoseVi) {

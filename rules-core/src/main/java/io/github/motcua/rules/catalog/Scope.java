@@ -77,6 +77,23 @@ final class Scope {
         return all;
     }
 
+    /**
+     * The days on which a procedure of the catalog is in force: its own and those of the catalog, as far as
+     * the catalogs from which it takes requirements apply too.
+     */
+    Period inForce(Procedure procedure) {
+        Period days = procedure.validity().intersect(own.catalog.validity());
+        for (String id : procedure.requirements()) {
+            String holder = requirement(id).catalog();
+            for (Index base : bases) {
+                if (base.catalog.id().equals(holder)) {
+                    days = days.intersect(base.catalog.validity());
+                }
+            }
+        }
+        return days;
+    }
+
     Found<LegalSource> source(String id) {
         return find(id, Index::sources);
     }

@@ -160,7 +160,9 @@ final class CaseReader {
             Optional<Unit> declared = catalogs.unit(unit, receivedAt.toLocalDate());
             if (declared.isPresent()) {
                 known.set(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
-            } else if (unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/')) {
+            } else if (catalogs.unit(unit).isEmpty()
+                    && unit.indexOf('/') > 0
+                    && unit.indexOf('/') == unit.lastIndexOf('/')) {
                 known.set(BuiltInFacts.UNIT_LEVEL, Level.WARD.name());
             }
         }

@@ -76,12 +76,16 @@ final class Atom {
         return holds.test(values);
     }
 
-    /** Whether the comparison surely has the wanted truth value. A fact that does not apply makes it false. */
+    /**
+     * Whether the comparison surely has the wanted truth value. A fact that does not apply makes it false,
+     * and so does a set of nothing in which another fact is looked for.
+     */
     boolean is(boolean wanted, @Nullable Object[] values) {
         boolean open = false;
         for (int position : positions) {
             Object value = values[position];
-            if (value == FactValue.NOT_APPLICABLE) {
+            if (value == FactValue.NOT_APPLICABLE
+                    || (positions.length > 1 && value instanceof Set<?> set && set.isEmpty())) {
                 return !wanted;
             }
             open |= value == null;

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.drools;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -161,9 +162,16 @@ final class Completions {
 
         static Optional<Group> of(List<Atom> atoms) {
             if (atoms.get(0).slots().size() > 1) {
-                return Optional.of(new Group(atoms, List.of(new boolean[] {true}, new boolean[] {false})));
+                return Optional.of(new Group(atoms, List.of(all(atoms, true), all(atoms, false))));
             }
             return Samples.of(atoms).map(samples -> new Group(atoms, classes(atoms, samples)));
+        }
+
+        /** One and the same comparison, made once or several times, has one truth value. */
+        private static boolean[] all(List<Atom> atoms, boolean truth) {
+            boolean[] values = new boolean[atoms.size()];
+            Arrays.fill(values, truth);
+            return values;
         }
 
         private static List<boolean[]> classes(List<Atom> atoms, List<Object> samples) {

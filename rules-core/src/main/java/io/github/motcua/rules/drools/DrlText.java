@@ -51,7 +51,7 @@ final class DrlText {
         return constraint.equals("true") ? known.toString() : "( " + known + " && " + constraint + " )";
     }
 
-    /** The opposite constraint, true only if all facts are known, or one is known not to apply. */
+    /** The opposite constraint, true only if all facts are known, or one is known not to apply or to hold nothing. */
     static String opposite(List<Slot> slots, String constraint) {
         StringBuilder none = new StringBuilder();
         for (Slot slot : slots) {
@@ -60,6 +60,10 @@ final class DrlText {
                         .append("notApplicable contains ")
                         .append(quoted(slot.fact()));
             }
+        }
+        if (slots.size() > 1 && slots.get(0).type().isSet()) {
+            none.append(none.isEmpty() ? "" : " || ")
+                    .append(known(slots.subList(0, 1), slots.get(0).fact() + ".isEmpty()"));
         }
         if (constraint.equals("false")) {
             return "( " + none + " )";

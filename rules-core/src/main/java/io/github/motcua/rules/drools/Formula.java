@@ -1,6 +1,7 @@
 package io.github.motcua.rules.drools;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -176,9 +177,43 @@ sealed interface Formula {
 
         @Override
         public void unknown(@Nullable Object[] values, Set<String> facts) {
-            if (!test(values)) {
-                parts.forEach(part -> part.unknown(values, facts));
+            if (test(values)) {
+                return;
             }
+            Set<Set<Formula>> ways = new LinkedHashSet<>();
+            for (Formula part : parts) {
+                if (part.isOpen(values)) {
+                    ways.add(waitsFor(part, values));
+                }
+            }
+            for (Set<Formula> way : ways) {
+                if (!isNeedless(way, ways)) {
+                    for (Formula part : way) {
+                        part.unknown(values, facts);
+                    }
+                }
+            }
+        }
+
+        /** What must still come to hold, all of it, before the part does. */
+        private static Set<Formula> waitsFor(Formula part, @Nullable Object[] values) {
+            Set<Formula> waitsFor = new LinkedHashSet<>();
+            for (Formula each : part instanceof And and ? and.parts : List.of(part)) {
+                if (!each.test(values)) {
+                    waitsFor.add(each);
+                }
+            }
+            return waitsFor;
+        }
+
+        /** Whether another way waits for less: whenever this one leads to the end, that one does too. */
+        private static boolean isNeedless(Set<Formula> way, Set<Set<Formula>> ways) {
+            for (Set<Formula> other : ways) {
+                if (other.size() < way.size() && way.containsAll(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

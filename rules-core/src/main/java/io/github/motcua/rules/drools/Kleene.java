@@ -1,14 +1,19 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.fact.FactDeclaration.Range;
+import io.github.motcua.rules.fact.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a criterion into the formula for its being met, part by part (Kleene's strong logic); its opposite
- * is the formula for its not being met. Sound always; exact where no fact is compared twice.
+ * is the formula for its not being met. Sound always; exact where no fact is compared twice. A comparison
+ * between facts of few values is taken apart into one for each value, over which {@link Completions} can be
+ * exact.
  */
 final class Kleene implements Criterion.Visitor<Formula> {
 
@@ -62,14 +67,56 @@ final class Kleene implements Criterion.Visitor<Formula> {
         return literal(criterion);
     }
 
+    /** Of few values, one that both facts have; of numbers, one within the ranges of both. */
     @Override
     public Formula same(Criterion.Same criterion) {
-        return literal(criterion);
+        Slot one = slot(criterion.fact());
+        Slot other = slot(criterion.other());
+        List<FactValue> few = one.fewValues().isEmpty() ? other.fewValues() : one.fewValues();
+        if (few.isEmpty()) {
+            List<Formula> parts = new ArrayList<>(List.of(literal(criterion)));
+            within(one, other.range(), parts);
+            within(other, one.range(), parts);
+            return Formula.and(parts);
+        }
+        List<Formula> ways = new ArrayList<>();
+        for (FactValue value : few) {
+            if (one.canBe(value) && other.canBe(value)) {
+                ways.add(Formula.and(
+                        List.of(literal(Criterion.is(one.fact(), value)), literal(Criterion.is(other.fact(), value)))));
+            }
+        }
+        return Formula.or(ways);
     }
 
+    private void within(Slot number, @Nullable Range range, List<Formula> into) {
+        if (range != null && number.range() != null) {
+            if (number.range().max() > range.max()) {
+                into.add(literal(Criterion.atMost(number.fact(), FactValue.of(range.max()))));
+            }
+            if (number.range().min() < range.min()) {
+                into.add(literal(Criterion.atLeast(number.fact(), FactValue.of(range.min()))));
+            }
+        }
+    }
+
+    /** Of few values, one that the fact has and that is in the set. */
     @Override
     public Formula includes(Criterion.Includes criterion) {
-        return literal(criterion);
+        Slot set = slot(criterion.fact());
+        Slot member = slot(criterion.member());
+        if (member.fewValues().isEmpty()) {
+            return literal(criterion);
+        }
+        List<Formula> ways = new ArrayList<>();
+        for (FactValue value : member.fewValues()) {
+            if (set.canBe(value)) {
+                ways.add(Formula.and(List.of(
+                        literal(Criterion.containsAny(set.fact(), List.of(value.toString()))),
+                        literal(Criterion.is(member.fact(), value)))));
+            }
+        }
+        return Formula.or(ways);
     }
 
     @Override
@@ -99,6 +146,15 @@ final class Kleene implements Criterion.Visitor<Formula> {
             formulas.add(part.accept(this));
         }
         return formulas;
+    }
+
+    private Slot slot(String fact) {
+        for (Slot slot : layout) {
+            if (slot.fact().equals(fact)) {
+                return slot;
+            }
+        }
+        throw new IllegalStateException("no such fact: " + fact);
     }
 
     private Formula literal(Criterion criterion) {

@@ -59,14 +59,11 @@ final class Samples {
         samples.add(max);
         for (Object constant : constants) {
             long number = (Long) constant;
-            for (long near = number == Long.MIN_VALUE ? number : number - 1;
-                    near <= max && near <= number + 1 && near >= number - 1;
-                    near++) {
-                if (near >= min) {
+            long before = Math.max(number, Long.MIN_VALUE + 1) - 1;
+            long after = Math.min(number, Long.MAX_VALUE - 1) + 1;
+            for (long near : new long[] {before, number, after}) {
+                if (min <= near && near <= max) {
                     samples.add(near);
-                }
-                if (near == Long.MAX_VALUE) {
-                    break;
                 }
             }
         }

@@ -71,6 +71,17 @@ public final class Reporter {
                 "declare it in this catalog");
     }
 
+    /** An id means different things to entries that are used together. */
+    public void clash(String pointer, String id) {
+        error(
+                IssueCode.AMBIGUOUS_ID,
+                pointer,
+                Shown.value(id) + " được dùng cùng lúc với hai nội dung khác nhau",
+                Shown.value(id) + " stands for two different things that are used together here",
+                "hãy đặt mã khác cho một trong hai",
+                "give one of them another id");
+    }
+
     /** Notes an id that was given before; {@code seen} holds the places of those given so far. */
     public void unique(Map<String, String> seen, String pointer, String id) {
         String first = seen.putIfAbsent(id, pointer);
@@ -80,7 +91,7 @@ public final class Reporter {
     }
 
     /** An id is given twice. */
-    private void duplicate(String pointer, String id, String first) {
+    public void duplicate(String pointer, String id, String first) {
         error(
                 IssueCode.DUPLICATE_ID,
                 pointer,

@@ -1,0 +1,436 @@
+package io.github.motcua.rules.oracles;
+
+import static io.github.motcua.rules.eligibility.Status.MET;
+import static io.github.motcua.rules.eligibility.Status.NOT_MET;
+import static io.github.motcua.rules.eligibility.Status.UNDETERMINED;
+
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Duty;
+import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Due;
+import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.decision.Observation;
+import io.github.motcua.rules.decision.OwedDuty;
+import io.github.motcua.rules.decision.Question;
+import io.github.motcua.rules.decision.SlipAdvice;
+import io.github.motcua.rules.decision.TakenReading;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.eligibility.Track;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.legal.Citation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Says what a decision must be, from the data alone, and in what a given decision differs. Shares the
+ * model with the library and nothing that decides.
+ */
+final class Oracle {
+
+    private final Law law;
+    private final Tally tally;
+
+    Oracle(Collection<Catalog> catalogs, Tally tally) {
+        this.law = new Law(catalogs);
+        this.tally = tally;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    /** In what the decision on a case is wrong, in words; empty if it is right. */
+    List<String> disagreements(Case given, Decision decision) {
+        Law.OnDay onDay = law.on(
+                        Known.code(given), given.receivedAt().orElseThrow().toLocalDate())
+                .orElse(null);
+        if (onDay == null) {
+            return List.of("decided although nothing is in force");
+        }
+        return new Comparison(onDay, given, decision).run();
+    }
+
+    /** The statuses that a finding may have: one where it is promised to be exact. */
+    static Set<Status> allowed(TruthTable table, TruthTable.Verdict verdict) {
+        return verdict.complete() && table.isPromisedExact()
+                ? EnumSet.of(verdict.status())
+                : EnumSet.of(verdict.status(), UNDETERMINED);
+    }
+
+    /** All must be met. */
+    static Status all(Collection<Status> statuses) {
+        if (statuses.contains(NOT_MET)) {
+            return NOT_MET;
+        }
+        return statuses.contains(UNDETERMINED) ? UNDETERMINED : MET;
+    }
+
+    private final class Comparison {
+        private final Law.OnDay onDay;
+        private final Case given;
+        private final Decision decision;
+        private final Map<String, Object> known;
+        private final List<String> wrong = new ArrayList<>();
+
+        Comparison(Law.OnDay onDay, Case given, Decision decision) {
+            this.onDay = onDay;
+            this.given = given;
+            this.decision = decision;
+            this.known = Known.of(given, law, onDay);
+        }
+
+        List<String> run() {
+            List<String> expected = onDay.demands.stream()
+                    .map(demand ->
+                            demand.programme() + "/" + demand.requirement().id())
+                    .toList();
+            List<String> found = decision.findings().stream()
+                    .map(finding -> finding.programme() + "/" + finding.requirement())
+                    .toList();
+            same("requirements looked at", expected, found);
+            if (!wrong.isEmpty()) {
+                return wrong;
+            }
+            for (int i = 0; i < onDay.demands.size(); i++) {
+                finding(onDay.demands.get(i), decision.findings().get(i));
+            }
+            outcome();
+            due();
+            owed();
+            readings();
+            questions();
+            surroundings();
+            return wrong;
+        }
+
+        private void same(String what, Object expected, Object found) {
+            if (!expected.equals(found)) {
+                wrong.add(what + ": expected " + expected + ", found " + found);
+            }
+        }
+
+        private void finding(Law.Demand demand, Finding finding) {
+            String id = finding.requirement();
+            Criterion criterion = demand.requirement().criterion();
+            TruthTable table = onDay.table(criterion);
+            TruthTable.Verdict verdict = table.of(known);
+            Status status = finding.status();
+            tally.add("findings " + status);
+            count(table, verdict, status);
+            if (!allowed(table, verdict).contains(status)) {
+                wrong.add("finding " + id + ": expected " + verdict + ", found " + status + " of " + criterion);
+            }
+            same("kind of " + id, demand.requirement().kind(), finding.kind());
+            same("catalog of " + id, demand.catalog().id(), finding.catalog());
+            same("facts of " + id, observed(criterion), shown(finding));
+            missing(id, criterion, finding, verdict);
+            citations(demand, finding);
+        }
+
+        private void count(TruthTable table, TruthTable.Verdict verdict, Status status) {
+            if (table.isPromisedExact()) {
+                return;
+            }
+            String why = table.comparesTwoFactsAndOneElsewhere() ? "compares two facts and one elsewhere" : "large";
+            tally.add("findings not promised exact: " + why);
+            if (verdict.complete() && verdict.status() != status) {
+                tally.add("findings left open although all completions agree: " + why);
+            }
+        }
+
+        private Map<String, FactValue> observed(Criterion criterion) {
+            Map<String, FactValue> observed = new LinkedHashMap<>();
+            for (String fact : criterion.facts()) {
+                if (known.containsKey(fact)) {
+                    observed.put(fact, TypedValue.written(known.get(fact)));
+                }
+            }
+            return observed;
+        }
+
+        private static Map<String, FactValue> shown(Finding finding) {
+            Map<String, FactValue> shown = new LinkedHashMap<>();
+            for (Observation observation : finding.facts()) {
+                shown.put(observation.fact(), observation.value());
+            }
+            return shown;
+        }
+
+        /** Unknown facts of the criterion; exactly those that can still decide it, where that is promised. */
+        private void missing(String id, Criterion criterion, Finding finding, TruthTable.Verdict verdict) {
+            List<String> missing = finding.missing();
+            if (finding.status() != UNDETERMINED) {
+                same("missing for " + id, List.of(), missing);
+                return;
+            }
+            Set<String> unknown = new LinkedHashSet<>(criterion.facts());
+            unknown.removeAll(known.keySet());
+            if (missing.isEmpty() || !unknown.containsAll(missing) || new HashSet<>(missing).size() < missing.size()) {
+                wrong.add("missing for " + id + ": " + missing + " of the unknown " + unknown);
+            }
+            if (onDay.table(criterion).isPromisedExact() && verdict.complete()) {
+                same("missing for " + id + " " + criterion, verdict.deciding(), new HashSet<>(missing));
+            } else if (verdict.complete() && !missing.containsAll(verdict.deciding())) {
+                wrong.add("missing for " + id + ": expected at least " + verdict.deciding() + ", found " + missing);
+            }
+        }
+
+        /** What was found on a checklist is cited; otherwise what demands the requirement. */
+        private void citations(Law.Demand demand, Finding finding) {
+            List<Citation> general = onDay.cite(demand.requirement().citations(), demand.catalog());
+            Set<Citation> expected = new HashSet<>();
+            if (finding.status() == NOT_MET) {
+                for (String fact : demand.requirement().criterion().facts()) {
+                    demand.requirement().grounds().forEach((code, provisions) -> {
+                        Object value = known.get(fact);
+                        if (code.equals(value) || (value instanceof Set<?> codes && codes.contains(code))) {
+                            expected.addAll(onDay.cite(provisions, demand.catalog()));
+                        }
+                    });
+                }
+            }
+            same(
+                    "citations of " + finding.requirement(),
+                    expected.isEmpty() ? new HashSet<>(general) : expected,
+                    new HashSet<>(finding.citations()));
+        }
+
+        /** The status of what stands at one step, from the findings. */
+        private Status step(RequirementKind kind) {
+            return all(decision.findings().stream()
+                    .filter(finding -> finding.kind() == kind)
+                    .map(Finding::status)
+                    .toList());
+        }
+
+        /** Whether some programme is open: one of them with everything it requires. */
+        private Status programmes() {
+            Map<String, List<Status>> byProgramme = new TreeMap<>();
+            for (Finding finding : decision.findings()) {
+                if (finding.kind() == RequirementKind.ELIGIBILITY) {
+                    byProgramme
+                            .computeIfAbsent(finding.programme(), id -> new ArrayList<>())
+                            .add(finding.status());
+                }
+            }
+            Set<Status> open = EnumSet.noneOf(Status.class);
+            byProgramme.values().forEach(statuses -> open.add(all(statuses)));
+            if (open.contains(MET)) {
+                return MET;
+            }
+            return open.contains(UNDETERMINED) ? UNDETERMINED : NOT_MET;
+        }
+
+        private void outcome() {
+            Outcome expected = expectedOutcome();
+            tally.add("outcome " + expected);
+            same("outcome", expected, decision.outcome());
+            Track track = switch (expected) {
+                case NO_WAIT -> Track.NO_WAIT;
+                case ORDINARY -> onDay.procedure.interlinked() ? Track.INTERLINKED : Track.ORDINARY;
+                default -> null;
+            };
+            same("track", Optional.ofNullable(track), decision.track());
+        }
+
+        private Outcome expectedOutcome() {
+            for (RequirementKind kind :
+                    List.of(RequirementKind.COMPETENCE, RequirementKind.ADMISSIBILITY, RequirementKind.COMPLETENESS)) {
+                Status status = step(kind);
+                if (status != MET) {
+                    return status == UNDETERMINED ? Outcome.UNDETERMINED : kind.ifNotMet();
+                }
+            }
+            return switch (programmes()) {
+                case MET -> Outcome.NO_WAIT;
+                case NOT_MET -> Outcome.ORDINARY;
+                case UNDETERMINED -> Outcome.UNDETERMINED;
+            };
+        }
+
+        /** The limits under every way in which their conditions may be found to stand; usually there is one. */
+        private void due() {
+            if (!decision.outcome().isTaken()) {
+                same("due", Optional.empty(), decision.due());
+                return;
+            }
+            List<Set<Status>> allowed = new ArrayList<>();
+            long ways = 1;
+            for (ConditionalLimit limit : onDay.limits) {
+                TruthTable table = onDay.table(limit.when());
+                TruthTable.Verdict verdict = table.of(known);
+                allowed.add(allowed(table, verdict));
+                ways *= allowed.get(allowed.size() - 1).size();
+            }
+            tally.add(ways == 1 ? "due" : "due not promised exact");
+            Set<String> expected = new TreeSet<>();
+            for (int way = 0; way < ways; way++) {
+                int rest = way;
+                List<Status> statuses = new ArrayList<>();
+                for (Set<Status> each : allowed) {
+                    statuses.add(List.copyOf(each).get(rest % each.size()));
+                    rest /= each.size();
+                }
+                expected.add(due(statuses));
+            }
+            String found = decision.due().map(this::shown).orElse("none");
+            tally.add("due " + found.replaceAll(" .*", ""));
+            if (!expected.contains(found)) {
+                wrong.add("due: expected " + expected + ", found " + found + " of " + onDay.limits);
+            }
+        }
+
+        /** One limit applies and no other can: that one. Otherwise all that do or can. */
+        private String due(List<Status> statuses) {
+            Set<String> applies = new TreeSet<>();
+            Set<String> can = new TreeSet<>();
+            for (int i = 0; i < statuses.size(); i++) {
+                if (statuses.get(i) != NOT_MET) {
+                    (statuses.get(i) == MET ? applies : can)
+                            .add(onDay.limits.get(i).limit().id());
+                }
+            }
+            if (applies.size() == 1 && can.isEmpty()) {
+                return "within " + applies;
+            }
+            applies.addAll(can);
+            return applies.isEmpty() ? "none" : "one of " + applies;
+        }
+
+        private String shown(Due due) {
+            Set<String> candidates = new TreeSet<>();
+            due.candidates().forEach(limit -> candidates.add(limit.limit().id()));
+            return due.limit()
+                    .map(limit -> "within [" + limit.limit().id() + "]")
+                    .orElseGet(() -> "one of " + candidates);
+        }
+
+        private void owed() {
+            List<String> duties = onDay.duties().stream()
+                    .filter(duty -> duty.on().contains(decision.outcome()))
+                    .map(Duty::id)
+                    .toList();
+            same("duties", duties, decision.duties().stream().map(OwedDuty::id).toList());
+            Optional<String> slip = onDay.slips().stream()
+                    .filter(each -> each.on().contains(decision.outcome()))
+                    .findFirst()
+                    .map(each -> each.required() + " " + each.why());
+            same("slip", slip, decision.slip().map((SlipAdvice each) -> each.required() + " " + each.why()));
+            tally.add("duties", duties.size());
+            tally.add(slip.isPresent() ? "slip said" : "slip not said");
+        }
+
+        /** Each option not taken under which a finding would be another. */
+        private void readings() {
+            List<String> found = new ArrayList<>();
+            for (TakenReading reading : decision.readings()) {
+                same("taken " + reading.id(), onDay.readings.get(reading.id()).taken(), reading.taken());
+                reading.alternatives()
+                        .forEach(alternative -> found.add(reading.id() + "=" + alternative.option() + " "
+                                + alternative.requirement() + " " + alternative.status()));
+            }
+            tally.add("readings that mattered", found.size());
+            for (int i = 0; i < onDay.demands.size(); i++) {
+                readings(onDay.demands.get(i), decision.findings().get(i), found);
+            }
+            same("readings that mattered besides", List.of(), found);
+            List<String> ids =
+                    decision.readings().stream().map(TakenReading::id).toList();
+            same("order of readings", List.copyOf(new TreeSet<>(ids)), ids);
+        }
+
+        private void readings(Law.Demand demand, Finding finding, List<String> found) {
+            Criterion criterion = demand.requirement().criterion();
+            for (String id : criterion.readings()) {
+                Reading reading = onDay.readings.get(id);
+                for (String option : reading.options().keySet()) {
+                    if (!option.equals(reading.taken())) {
+                        TruthTable otherwise = onDay.table(criterion, id, option);
+                        Set<Status> allowed = allowed(otherwise, otherwise.of(known));
+                        String entry =
+                                id + "=" + option + " " + demand.requirement().id() + " ";
+                        boolean said = false;
+                        for (Status status : allowed) {
+                            said |= status != finding.status() && found.remove(entry + status);
+                        }
+                        if (!said && !allowed.contains(finding.status())) {
+                            wrong.add("reading " + entry + "matters: " + finding.status() + " or " + allowed + " of "
+                                    + criterion);
+                        }
+                    }
+                }
+            }
+        }
+
+        /** While the outcome is open there is something to ask, and only what is unknown and waited for. */
+        private void questions() {
+            Outcome outcome = decision.outcome();
+            List<Question> questions = decision.questions();
+            if (outcome == Outcome.UNDETERMINED && questions.isEmpty()) {
+                wrong.add("questions: none although the outcome is open");
+            }
+            if (outcome != Outcome.UNDETERMINED && !outcome.isTaken()) {
+                same("questions", List.of(), questions);
+            }
+            Set<String> asked = new HashSet<>();
+            for (Question question : questions) {
+                if (known.containsKey(question.fact()) || !asked.add(question.fact())) {
+                    wrong.add("question: " + question.fact() + " is known or asked twice");
+                }
+                if (outcome == Outcome.UNDETERMINED) {
+                    Set<String> because = new TreeSet<>();
+                    for (Finding finding : decision.findings()) {
+                        if (finding.missing().contains(question.fact())) {
+                            because.add(finding.requirement());
+                        }
+                    }
+                    if (question.because().isEmpty() || !because.containsAll(question.because())) {
+                        wrong.add("question: " + question + " because of " + because);
+                    }
+                }
+                boolean answerable = !BuiltInFacts.DECIDED_BY.equals(question.fact());
+                tally.add(answerable ? "questions" : "questions that no case can answer");
+            }
+        }
+
+        private void surroundings() {
+            List<String> catalogs =
+                    decision.catalogs().stream().map(version -> version.id()).toList();
+            same("catalogs", List.copyOf(onDay.used), catalogs);
+            Optional<String> body = step(RequirementKind.COMPETENCE) == MET
+                    ? Known.body(onDay, known.get(BuiltInFacts.UNIT_LEVEL))
+                            .map(each -> each.level() + " " + each.signedBy() + " "
+                                    + onDay.cite(each.citations(), onDay.catalog))
+                    : Optional.empty();
+            same(
+                    "competence",
+                    body,
+                    decision.competence().map(each -> each.level() + " " + each.signedBy() + " " + each.citations()));
+            same("basis", onDay.cite(onDay.procedure.citations(), onDay.catalog), decision.basis());
+            same(
+                    "unit name",
+                    given.unit().flatMap(id -> law.unit(id, onDay.day)).map(Unit::name),
+                    decision.unitName());
+            same("unit", given.unit(), decision.unit());
+            same("procedure", given.procedure(), decision.procedure());
+        }
+    }
+}
