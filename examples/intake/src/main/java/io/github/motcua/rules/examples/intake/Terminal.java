@@ -1,17 +1,17 @@
 package io.github.motcua.rules.examples.intake;
 
-import java.io.IOException;
 import java.util.Map;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.terminal.spi.TerminalProvider;
 
 /**
  * Tells whether a person watches.
  *
  * <p>{@code System.console()} cannot: up to Java 21 it is there only if standard input <em>and</em> standard
  * output are terminals, from 22 on it is always there, and {@code isTerminal()} asks about the same two.
- * JLine asks {@code test -t}, which gets our streams, about the one that is meant. Where there is no such
- * program the answer is no.
+ * JLine runs {@code test -t} with our streams and so asks about the one that is meant. It is asked no
+ * more than that: its wider question loads a native library where the answer is no, of which Java 24 and
+ * newer warn on standard error. Where there is no such program, nobody watches.
  */
 final class Terminal {
 
@@ -33,10 +33,6 @@ final class Terminal {
     }
 
     private static boolean isTerminal(SystemStream stream) {
-        try {
-            return TerminalProvider.load("exec").isSystemStream(stream);
-        } catch (IOException none) {
-            return false;
-        }
+        return new ExecTerminalProvider().isPosixSystemStream(stream);
     }
 }
