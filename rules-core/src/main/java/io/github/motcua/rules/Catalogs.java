@@ -84,10 +84,19 @@ public final class Catalogs {
      * shipped catalogs they are built on; in document order, with lines and columns.
      */
     public static List<Issue> check(Collection<ReadDocument<Catalog>> documents) {
-        List<Catalog> catalogs = documents.stream()
+        return check(documents, List.of());
+    }
+
+    /**
+     * All problems of catalogs read from JSON, together with other catalogs that are there already and with
+     * the shipped ones on which they are built; in document order, with lines and columns.
+     */
+    public static List<Issue> check(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
+        List<Catalog> catalogs = new ArrayList<>(others);
+        documents.stream()
                 .filter(document -> document.origin().isReadable())
                 .map(ReadDocument::content)
-                .toList();
+                .forEach(catalogs::add);
         List<Issue> meaning = catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs));
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();

@@ -12,9 +12,12 @@ import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.ReadDocument;
+import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -68,11 +71,24 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs, each with line and column
      */
     public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents) {
-        List<Issue> issues = Catalogs.check(documents);
+        return load(documents, List.of());
+    }
+
+    /**
+     * The rules of catalogs read from JSON together with others, for example shipped ones; see
+     * {@link #of(Catalog...)}.
+     *
+     * @throws RejectedException with all problems of the catalogs, each with line and column where the
+     *     catalog was read from JSON
+     */
+    public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
+        List<Issue> issues = Catalogs.check(documents, others);
         if (!issues.isEmpty()) {
             throw new RejectedException(issues);
         }
-        return of(documents.stream().map(ReadDocument::content).toList());
+        List<Catalog> catalogs = new ArrayList<>(others);
+        documents.forEach(document -> catalogs.add(document.content()));
+        return of(catalogs);
     }
 
     /**
@@ -126,6 +142,13 @@ public final class ProcedureRules {
     /** The national codes of the procedures in the catalogs, in order. */
     public SortedSet<String> procedures() {
         return catalogs.procedures();
+    }
+
+    /** The periods in which the catalogs hold rules for a procedure, in order; none if the national code is unknown. */
+    public List<Period> periods(String procedure) {
+        return catalogs.periods(procedure).stream()
+                .sorted(Comparator.comparing(Period::toString))
+                .toList();
     }
 
     /**

@@ -243,6 +243,22 @@ class CertifiedCopiesTest {
     }
 
     @Test
+    void a_desk_that_is_not_named_is_asked_for_and_not_what_follows_from_its_name() {
+        Case unnamed = Case.of("2.000815")
+                .receivedAt("2022-05-26T09:30")
+                .inPerson()
+                .atTheWardOffice()
+                .with(copies().facts());
+
+        Decision decision = decide(unnamed);
+
+        assertThat(asked(decision)).containsExactly("unit");
+        assertThat(decision.questions().get(0).because())
+                .containsExactly("competent-for-copies", "hoan-kiem-no-wait-2022.in-units", "wards-own-competence");
+        assertThat(asked(decide(copies().at("ha-noi")))).containsExactly("unitLevel");
+    }
+
+    @Test
     void who_signs_changed_on_the_first_of_november_2025() {
         Case day = copies().receivedAt("2025-10-31T09:30");
         Case next = copies().receivedAt("2025-11-01T09:30");

@@ -238,10 +238,26 @@ class CivilStatusTest {
 
     @Test
     void civil_status_is_registered_at_commune_level() {
-        assertThat(status(extract(), "commune-registers-civil-status")).isEqualTo(MET);
-        assertThat(decide(extract().at("hoan-kiem")).outcome()).isEqualTo(Outcome.NOT_COMPETENT);
-        assertThat(status(extract().at("ha-noi"), "commune-registers-civil-status"))
+        assertThat(status(death(), "commune-registers-civil-status")).isEqualTo(MET);
+        assertThat(decide(death().at("hoan-kiem")).outcome()).isEqualTo(Outcome.NOT_COMPETENT);
+        assertThat(status(death().at("ha-noi"), "commune-registers-civil-status"))
                 .isEqualTo(UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WARD, 2016-01-01, MET",
+        "WARD, 2027-02-28, MET",
+        "DISTRICT, 2016-01-01, MET",
+        "DISTRICT, 2025-06-30, MET",
+        "DISTRICT, 2025-07-01, NOT_MET"
+    })
+    void an_extract_is_issued_by_a_commune_or_while_there_are_any_a_district(String level, String day, String status) {
+        Case given = extract().at("ha-noi").with("unitLevel", level).receivedAt(day + "T09:00");
+
+        assertThat(status(given, "manages-civil-status-database")).hasToString(status);
+        assertThat(decide(given).outcome()).isEqualTo(status.equals("MET") ? Outcome.ORDINARY : Outcome.NOT_COMPETENT);
+        assertThat(decide(given).competence().isPresent()).isEqualTo(status.equals("MET"));
     }
 
     @ParameterizedTest

@@ -67,6 +67,8 @@ final class Probes {
         probes.add(Desk.signature().at("hoan-kiem").receivedAt("2025-06-30T09:00"));
         probes.add(
                 Desk.signature().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
+        probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-06-30T09:00"));
+        probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
         for (String day : days()) {
             probes.add(Desk.signature()
                     .receivedAt(day + "T09:00")

@@ -97,6 +97,16 @@ class SignaturesAndRegistersTest {
     }
 
     @Test
+    void nobody_signs_by_post_but_a_request_filed_online_is_signed_later() {
+        assertThat(status(signature(), "signs-before-the-officer")).isEqualTo(MET);
+        assertThat(status(signature().byPost(), "signs-before-the-officer")).isEqualTo(NOT_MET);
+        assertThat(decide(signature().byPost()).outcome()).isEqualTo(Outcome.REFUSE);
+        assertThat(cited(decide(signature().byPost()), "signs-before-the-officer"))
+                .containsExactly("Decree 23/2015/NĐ-CP Article 24(2)", "Decree 23/2015/NĐ-CP Article 24(3)");
+        assertThat(decide(signature().online()).outcome()).isEqualTo(Outcome.ORDINARY);
+    }
+
+    @Test
     void a_district_desk_authenticated_signatures_until_the_level_ended() {
         assertThat(status(signature().at("hoan-kiem").receivedAt("2025-06-30T09:00"), "competent-for-signatures"))
                 .isEqualTo(MET);

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -52,9 +53,25 @@ final class Questions {
                         null);
             }
         }
+        Map<String, List<String>> becauseByQuestion = new LinkedHashMap<>();
+        becauseByFact.forEach((fact, because) -> {
+            List<String> reasons = becauseByQuestion.computeIfAbsent(answeredBy(fact), id -> new ArrayList<>());
+            because.stream().filter(id -> !reasons.contains(id)).forEach(reasons::add);
+        });
         List<Question> questions = new ArrayList<>();
-        becauseByFact.forEach((fact, because) -> questions.add(question(fact, because)));
+        becauseByQuestion.forEach((fact, because) -> questions.add(question(fact, because)));
         return questions;
+    }
+
+    /** The fact to ask for: from the unit follows its level, and from that the level that decides. */
+    private String answeredBy(String fact) {
+        if (!fact.equals(BuiltInFacts.UNIT_LEVEL) && !fact.equals(BuiltInFacts.DECIDED_BY)) {
+            return fact;
+        }
+        if (becauseByFact.containsKey(BuiltInFacts.UNIT)) {
+            return BuiltInFacts.UNIT;
+        }
+        return becauseByFact.containsKey(BuiltInFacts.UNIT_LEVEL) ? BuiltInFacts.UNIT_LEVEL : fact;
     }
 
     /** A programme that is already out of reach asks nothing more. */

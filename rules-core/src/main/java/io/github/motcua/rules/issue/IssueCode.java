@@ -91,7 +91,11 @@ public enum IssueCode {
     /** Two statements of the case contradict each other. */
     CONTRADICTION,
     /** No rule is in force for this procedure on the day of receipt. */
-    NO_RULE_IN_FORCE;
+    NO_RULE_IN_FORCE,
+
+    // Faults
+    /** The engine failed; nothing has been decided, and the input is not to blame. */
+    ENGINE_FAULT;
 
     /** The code as written on the wire, for example {@code unknown-fact}. */
     public String id() {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseJson {
 
+    /** The most bytes that a case may have: 262,144 (256 KiB). */
+    public static final int MAX_BYTES = 256 * 1024;
+
     private CaseJson() {}
 
     /**

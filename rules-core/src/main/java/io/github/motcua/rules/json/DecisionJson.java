@@ -2,6 +2,8 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issues;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -16,6 +18,16 @@ public final class DecisionJson {
     /** Writes a decision on one line. */
     public static String write(Decision decision) {
         return JsonOut.compact(out -> new DecisionWriter(out).write(decision));
+    }
+
+    /**
+     * Writes a decision on one line, as UTF-8 and without an end of line.
+     *
+     * @param stream neither flushed nor closed
+     * @throws IOException if the stream fails
+     */
+    public static void write(Decision decision, OutputStream stream) throws IOException {
+        JsonOut.compact(stream, out -> new DecisionWriter(out).write(decision));
     }
 
     /** Writes a decision on indented lines. */

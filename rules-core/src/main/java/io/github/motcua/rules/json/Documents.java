@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -43,29 +43,28 @@ final class Documents {
             tooLarge(limits, name, issues);
             return null;
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            notUtf8(name, issues);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes), text, true)
+                .isError()) {
+            notUtf8(text.flip(), name, issues);
             return null;
         }
-        return tree(text, name, issues);
+        return tree(text.flip().toString(), name, issues);
     }
 
     /** The tree of a document that is a string already; null if there is none. */
     static @Nullable Node read(String text, Limits limits, Issues issues) {
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            if (bytes.remaining() > limits.bytes()) {
-                tooLarge(limits, "", issues);
-                return null;
-            }
-        } catch (CharacterCodingException e) {
-            notUtf8("", issues);
+        CharBuffer characters = CharBuffer.wrap(text);
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(limits.bytes(), 3L * text.length()));
+        CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(characters, bytes, true);
+        if (result.isOverflow()) {
+            tooLarge(limits, "", issues);
+            return null;
+        }
+        if (result.isError()) {
+            notUtf8(characters.flip(), "", issues);
             return null;
         }
         return tree(text, "", issues);
@@ -74,15 +73,23 @@ final class Documents {
     private static void tooLarge(Limits limits, String name, Issues issues) {
         issues.error(
                 IssueCode.TOO_LARGE,
-                Location.at("").in(name),
+                new Location(name, "", 1, 1),
                 Text.of("lớn hơn " + limits.bytes() + " byte", "larger than " + limits.bytes() + " bytes"),
                 Text.of("hãy chia nhỏ tài liệu", "split the document"));
     }
 
-    private static void notUtf8(String name, Issues issues) {
+    /** The bytes after the characters given are not UTF-8. */
+    private static void notUtf8(CharBuffer before, String name, Issues issues) {
+        int line = 1;
+        int column = 1;
+        while (before.hasRemaining()) {
+            boolean end = before.get() == '\n';
+            line += end ? 1 : 0;
+            column = end ? 1 : column + 1;
+        }
         issues.error(
                 IssueCode.NOT_UTF_8,
-                Location.at("").in(name),
+                new Location(name, "", line, column),
                 Text.of("không phải UTF-8", "not UTF-8"),
                 Text.of("hãy lưu tài liệu bằng mã UTF-8", "save the document as UTF-8"));
     }

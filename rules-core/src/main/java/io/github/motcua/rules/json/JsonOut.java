@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -11,6 +12,7 @@ import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the pieces that all documents share; the same content always gives the same characters. */
 final class JsonOut {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     private JsonOut() {}
 
@@ -42,6 +47,13 @@ final class JsonOut {
     /** On indented lines, each ending in {@code \n}. */
     static String pretty(Document document) {
         return string(document, true) + "\n";
+    }
+
+    /** On one line, as UTF-8; the stream is neither flushed nor closed. */
+    static void compact(OutputStream stream, Document document) throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(stream)) {
+            document.write(out);
+        }
     }
 
     private static String string(Document document, boolean pretty) {

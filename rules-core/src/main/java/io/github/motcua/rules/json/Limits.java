@@ -10,7 +10,7 @@ record Limits(int bytes) {
     /** A catalog: 10 MiB. */
     static final Limits CATALOG = new Limits(10 * 1024 * 1024);
     /** A case: 256 KiB. */
-    static final Limits CASE = new Limits(256 * 1024);
+    static final Limits CASE = new Limits(CaseJson.MAX_BYTES);
     /** A decision: 1 MiB. */
     static final Limits DECISION = new Limits(1024 * 1024);
 

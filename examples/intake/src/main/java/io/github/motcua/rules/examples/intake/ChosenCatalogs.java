@@ -1,0 +1,120 @@
+package io.github.motcua.rules.examples.intake;
+
+import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.ReadDocument;
+import io.github.motcua.rules.text.Language;
+import io.github.motcua.rules.text.Nearest;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Stack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The option {@code --catalog}: which catalogs to decide by. */
+final class ChosenCatalogs {
+
+    @Option(
+            names = "--catalog",
+            required = true,
+            paramLabel = "ID-or-FILE",
+            parameterConsumer = Values.class,
+            description = {
+                "Catalogs to decide by; may be given several times. Each is the id of a shipped catalog (${COMPLETION-CANDIDATES})"
+                        + " or a JSON file. Catalogs on which they are built are added by themselves.",
+                "Several may follow one --catalog: further words belong to it if they are ids or end in .json."
+            },
+            completionCandidates = Shipped.class)
+    private Set<String> named;
+
+    /** The rules; empty if the catalogs were refused, and then the person has been told why. */
+    Optional<ProcedureRules> rules(Streams streams, Language language) {
+        List<Catalog> shipped = new ArrayList<>();
+        List<ReadDocument<Catalog>> documents = new ArrayList<>();
+        boolean read = true;
+        for (String name : named) {
+            Optional<Catalog> known = Catalogs.shipped(name);
+            if (known.isPresent()) {
+                shipped.add(known.get());
+            } else {
+                ReadDocument<Catalog> document = read(name, streams);
+                read &= document != null;
+                if (document != null) {
+                    documents.add(document);
+                }
+            }
+        }
+        if (!read) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ProcedureRules.load(documents, shipped));
+        } catch (RejectedException refused) {
+            for (Issue issue : refused.issues()) {
+                streams.say(issue.describe(language));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable ReadDocument<Catalog> read(String name, Streams streams) {
+        try {
+            return Catalogs.document(Path.of(name));
+        } catch (IOException | InvalidPathException failure) {
+            String nearest = Nearest.to(name, Catalogs.shipped())
+                    .map(id -> "did you mean " + id + "?")
+                    .orElse("shipped are " + String.join(", ", Catalogs.shipped()));
+            streams.say("intake: " + Unreadable.reason(name, failure) + ", and no shipped catalog has this id ("
+                    + nearest + ")");
+            return null;
+        }
+    }
+
+    /** The ids that help shows. */
+    static final class Shipped implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Catalogs.shipped().iterator();
+        }
+    }
+
+    /** Takes the word after the option, and then those that cannot be the input: ids and JSON files. */
+    static final class Values implements IParameterConsumer {
+        @Override
+        public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
+            Set<String> named = option.getValue();
+            if (named == null) {
+                named = new LinkedHashSet<>();
+                option.setValue(named);
+            }
+            if (args.isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(), "Missing required parameter for option '--catalog' (<ID-or-FILE>)");
+            }
+            named.add(args.pop());
+            while (!args.isEmpty() && isCatalog(args.peek())) {
+                named.add(args.pop());
+            }
+        }
+
+        private static boolean isCatalog(String word) {
+            return Catalogs.shipped().contains(word)
+                    || (!word.startsWith("-") && word.toLowerCase(Locale.ROOT).endsWith(".json"));
+        }
+    }
+}

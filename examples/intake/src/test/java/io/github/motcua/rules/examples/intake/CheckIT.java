@@ -1,0 +1,93 @@
+package io.github.motcua.rules.examples.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.json.CatalogJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checking catalogs. */
+class CheckIT {
+
+    @TempDir
+    private Path folder;
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    @Test
+    void good_catalogs_give_nothing() throws IOException {
+        String programme = write("programme.json", CatalogJson.write(Catalogs.hoanKiemNoWait2022()));
+        String certification = write("certification.json", CatalogJson.write(Catalogs.vnCertification()));
+
+        IntakeJar.Run run = IntakeJar.plain().run("check", programme, certification);
+
+        assertThat(run.bytes()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void every_problem_of_every_file_is_a_line_with_its_file_and_place() throws IOException {
+        String programme = write(
+                "programme.json",
+                CatalogJson.write(Catalogs.hoanKiemNoWait2022())
+                        .replace("\"fact\": \"copies\"", "\"fact\": \"coppies\"")
+                        .replaceFirst("\"to\": \"2022-10-31\"", "\"to\": \"2022-02-30\""));
+        String broken = write("broken.json", "{\n  \"id\": \"broken\",\n");
+
+        IntakeJar.Run run = IntakeJar.plain().run("check", programme, broken);
+
+        List<ErrorLine.Problem> problems = run.lines().stream()
+                .flatMap(line -> ErrorLine.problems(line).stream())
+                .toList();
+        assertThat(problems).hasSameSizeAs(run.lines()).allSatisfy(problem -> {
+            assertThat(problem.line()).isPositive();
+            assertThat(problem.column()).isPositive();
+        });
+        assertThat(problems).extracting(ErrorLine.Problem::file).containsOnly(programme, broken);
+        assertThat(problems).extracting(ErrorLine.Problem::code).contains("bad-syntax", "no-such-date", "unknown-fact");
+        assertThat(problems)
+                .filteredOn(problem -> problem.code().equals("no-such-date"))
+                .singleElement()
+                .satisfies(problem -> assertThat(
+                                Files.readAllLines(Path.of(programme)).get(problem.line() - 1))
+                        .contains("2022-02-30"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_time_limit_beyond_all_measure_and_a_fact_in_another_unicode_form_are_found() throws IOException {
+        String catalog = write(
+                "limits.json",
+                CatalogJson.write(Catalogs.vnCivilStatus()).replace("\"amount\": 5", "\"amount\": 1000000000"));
+
+        IntakeJar.Run run = IntakeJar.plain().run("check", catalog);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(ErrorLine.problems(line).get(0).pointer()).endsWith("/amount"));
+    }
+
+    @Test
+    void problems_are_told_to_people_in_both_languages() throws IOException {
+        String catalog = write("mine.json", "{\n  \"id\": 7\n}\n");
+
+        IntakeJar.Run vietnamese = IntakeJar.plain().run("check", "--explain", "vi", catalog);
+        IntakeJar.Run english = IntakeJar.plain().run("check", "--explain", "en", catalog);
+
+        assertThat(vietnamese.out()).contains(catalog + ":2:9 /id: wrong-type: cần chữ, không phải số");
+        assertThat(english.out()).contains(catalog + ":2:9 /id: wrong-type: expected text, found number");
+        assertThat(vietnamese.status()).isEqualTo(1);
+        assertThat(english.status()).isEqualTo(1);
+    }
+}

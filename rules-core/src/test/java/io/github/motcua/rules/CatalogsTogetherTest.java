@@ -1,0 +1,62 @@
+package io.github.motcua.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CatalogJson;
+import io.github.motcua.rules.json.ReadDocument;
+import io.github.motcua.rules.legal.Period;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogsTogetherTest {
+
+    private static final String EMPTY = """
+            {
+              "id": "my-ward",
+              "version": "1",
+              "title": {"vi": "Phường", "en": "Ward"},
+              "publisher": {"vi": "Phường", "en": "Ward"}
+            }
+            """;
+
+    @Test
+    void a_catalog_that_was_read_goes_together_with_shipped_ones() {
+        ProcedureRules rules = ProcedureRules.load(List.of(read(EMPTY)), List.of(Catalogs.vnCertification()));
+
+        assertThat(rules.procedures()).containsExactly("2.000815", "2.000884", "2.000908");
+    }
+
+    @Test
+    void what_does_not_fit_a_shipped_catalog_is_placed_in_the_text_that_was_read() {
+        String copied = CatalogJson.write(Catalogs.vnCertification()).replace("\"vn-certification\"", "\"my-copy\"");
+        ReadDocument<Catalog> document = read(copied);
+
+        assertThatThrownBy(() -> ProcedureRules.load(List.of(document), List.of(Catalogs.vnCertification())))
+                .isInstanceOfSatisfying(
+                        RejectedException.class,
+                        rejected -> assertThat(rejected.issues()).hasSize(3).allSatisfy(issue -> {
+                            assertThat(issue.code()).isEqualTo(IssueCode.OVERLAP);
+                            assertThat(issue.location().document()).isEqualTo("my.json");
+                            assertThat(issue.location().line()).isGreaterThan(1);
+                        }));
+    }
+
+    @Test
+    void the_periods_of_a_procedure_are_those_in_which_there_are_rules() {
+        ProcedureRules rules = ProcedureRules.of(Catalogs.vnCivilStatus());
+
+        assertThat(rules.periods("1.000894"))
+                .containsExactly(Period.between(LocalDate.parse("2016-01-01"), LocalDate.parse("2027-02-28")));
+        assertThat(rules.periods("9.999999")).isEmpty();
+    }
+
+    private static ReadDocument<Catalog> read(String json) {
+        return CatalogJson.read(json.getBytes(StandardCharsets.UTF_8), "my.json");
+    }
+}
