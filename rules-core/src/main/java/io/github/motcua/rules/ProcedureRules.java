@@ -114,7 +114,8 @@ public final class ProcedureRules {
                 throw new RejectedException(document.with(rejected.issues()));
             }
         }
-        throw new RejectedException(document.with(check(document.content())));
+        throw new RejectedException(
+                document.origin().isReadable() ? document.with(check(document.content())) : document.issues());
     }
 
     /** The zone in which local times of cases are meant. */

@@ -86,6 +86,7 @@ final class Assembly {
         return new ProcedureInForce(
                 procedure,
                 scope.catalog().id(),
+                scope.cite(procedure.citations(), day),
                 List.copyOf(ordered),
                 List.copyOf(limits.values()),
                 bodies(),
@@ -131,7 +132,7 @@ final class Assembly {
 
     private void require(Programme programme, Scope from) {
         catalogs.add(from.catalog().id());
-        for (Requirement own : ProgrammeRequirements.of(programme)) {
+        for (Requirement own : ProgrammeRequirements.of(programme, procedure.code())) {
             add(own, from.catalog().id(), from, programme.id());
         }
         for (Coverage coverage : programme.coverages()) {

@@ -4,23 +4,23 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
-import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** Finds everything that is wrong with one catalog among others. Pointers are those of the JSON form. */
 final class CatalogCheck {
@@ -60,7 +60,7 @@ final class CatalogCheck {
                 report.unknown(IssueCode.UNKNOWN_CATALOG, "/builtOn", "danh mục", "catalog", base, scopes.keySet());
             }
         }
-        List<String> circle = new BaseCircle(scopes).through(catalog.id());
+        List<String> circle = new CircularBases(scopes).through(catalog.id());
         if (!circle.isEmpty()) {
             String path = String.join(" → ", circle).replace("→", "->");
             report.error(
@@ -103,34 +103,8 @@ final class CatalogCheck {
                     "hãy đặt tên khác",
                     "choose another id");
         }
-        boolean whole = fact.type() == FactType.WHOLE;
-        if (whole != fact.range().isPresent()
-                || fact.range().filter(range -> range.min() > range.max()).isPresent()) {
-            report.error(
-                    IssueCode.BAD_DECLARATION,
-                    pointer + "/range",
-                    "số nguyên cần khoảng min..max, kiểu khác thì không",
-                    "a whole number needs a range with min at most max, and nothing else has one",
-                    "hãy ghi range.min và range.max",
-                    "give range.min and range.max");
-        }
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; i < fact.values().size(); i++) {
-            AllowedValue value = fact.values().get(i);
-            report.form(pointer + "/values/" + i + "/code", Ids.CODE, value.code());
-            if (!codes.add(value.code())) {
-                report.duplicate(pointer + "/values/" + i + "/code", value.code(), pointer + "/values");
-            }
-        }
-        if (fact.type().isCoded() == fact.values().isEmpty()) {
-            report.error(
-                    IssueCode.BAD_DECLARATION,
-                    pointer + "/values",
-                    "kiểu CHOICE và CHOICES cần danh sách giá trị, kiểu khác thì không",
-                    "CHOICE and CHOICES need a list of values, and nothing else has one",
-                    "hãy ghi values",
-                    "give values");
-        }
+        checkRange(pointer + "/range", fact);
+        checkValues(pointer + "/values", fact);
         if (fact.knownBy().isEmpty()) {
             report.error(
                     IssueCode.BAD_DECLARATION,
@@ -139,6 +113,62 @@ final class CatalogCheck {
                     "nobody is named who can know this fact",
                     "hãy ghi knownBy",
                     "give knownBy");
+        }
+    }
+
+    private void checkRange(String pointer, FactDeclaration fact) {
+        boolean whole = fact.type() == FactType.WHOLE;
+        if (whole && fact.range().isEmpty()) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer,
+                    "số nguyên phải có khoảng giá trị",
+                    "a whole number needs a range",
+                    "hãy ghi range với min và max",
+                    "give range with min and max");
+        } else if (!whole && fact.range().isPresent()) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer,
+                    "kiểu " + fact.type() + " không có khoảng giá trị",
+                    "a fact of type " + fact.type() + " has no range",
+                    "hãy bỏ range",
+                    "leave range out");
+        } else if (whole
+                && fact.range().filter(range -> range.min() > range.max()).isPresent()) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer,
+                    "không số nào thuộc khoảng " + fact.range().get(),
+                    "no number lies in " + fact.range().get(),
+                    "hãy đổi chỗ hoặc sửa min và max",
+                    "exchange or correct min and max");
+        }
+    }
+
+    private void checkValues(String pointer, FactDeclaration fact) {
+        Map<String, String> codes = new HashMap<>();
+        for (int i = 0; i < fact.values().size(); i++) {
+            String at = pointer + "/" + i + "/code";
+            report.form(at, Ids.CODE, fact.values().get(i).code());
+            report.unique(codes, at, fact.values().get(i).code());
+        }
+        if (fact.type().isCoded() && fact.values().isEmpty()) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer,
+                    "kiểu " + fact.type() + " phải có danh sách giá trị",
+                    "a fact of type " + fact.type() + " needs a list of values",
+                    "hãy ghi values",
+                    "give values");
+        } else if (!fact.type().isCoded() && !fact.values().isEmpty()) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer,
+                    "kiểu " + fact.type() + " không có danh sách giá trị",
+                    "a fact of type " + fact.type() + " has no list of values",
+                    "hãy bỏ values",
+                    "leave values out");
         }
     }
 
@@ -157,7 +187,8 @@ final class CatalogCheck {
                             id,
                             scope.facts().keySet());
                 } else if (fact.value().type() != FactType.WHOLE) {
-                    report.notComparable(pointer + "/facts", id, fact.value().type(), "product");
+                    CriterionCheck.notComparable(
+                            report, pointer + "/facts", "bounds", "số nguyên", "whole numbers", fact.value());
                 }
             }
             if (bound.facts().size() < 2 || bound.atMost() < 1) {
@@ -207,11 +238,9 @@ final class CatalogCheck {
     }
 
     private void checkUnits() {
-        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < catalog.units().size(); i++) {
             Unit unit = catalog.units().get(i);
             String pointer = "/units/" + i;
-            report.unique(seen, pointer, unit.id() + " " + unit.validity());
             report.form(pointer + "/id", Ids.UNIT, unit.id());
             cited.period(pointer + "/validity", unit.validity());
             cited.citations(pointer, unit.citations());
@@ -233,7 +262,7 @@ final class CatalogCheck {
         cited.citations(pointer, requirement.citations());
         cited.basis(pointer, requirement.citations(), requirement.validity().intersect(catalog.validity()));
         boolean sound = new CriterionCheck(scope, report).check(pointer + "/criterion", requirement.criterion());
-        Set<String> codes = new HashSet<>();
+        Set<String> codes = new TreeSet<>();
         if (sound && !requirement.grounds().isEmpty()) {
             requirement.criterion().walk(part -> codes.addAll(codesIn(part)));
         }
@@ -241,7 +270,14 @@ final class CatalogCheck {
             String ground = pointer + "/grounds" + Location.token(entry.getKey());
             cited.citations(ground, entry.getValue(), "");
             if (sound && !codes.contains(entry.getKey())) {
-                report.unknown(IssueCode.UNKNOWN_VALUE, ground, "giá trị", "value", entry.getKey(), codes);
+                String code = Shown.value(entry.getKey());
+                report.error(
+                        IssueCode.UNKNOWN_VALUE,
+                        ground,
+                        "điều kiện không xét giá trị " + code,
+                        "the criterion does not look at " + code,
+                        "các giá trị được xét: " + codes,
+                        "the values that it looks at: " + codes);
             }
         }
     }

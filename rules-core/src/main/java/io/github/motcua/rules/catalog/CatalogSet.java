@@ -3,6 +3,7 @@ package io.github.motcua.rules.catalog;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.legal.LegalSource;
@@ -32,6 +33,7 @@ public final class CatalogSet {
     private final SortedMap<String, Scope> scopes;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
+    private final Map<String, List<FactDeclaration>> facts = new HashMap<>();
     private final long[] changes;
     private final ZoneId zone;
 
@@ -48,6 +50,9 @@ public final class CatalogSet {
                     timelines.put(procedure.code(), timeline);
                 }
                 timeline.versions.add(new Version(procedure, scope));
+            }
+            for (FactDeclaration fact : scope.catalog().facts()) {
+                facts.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
             }
             for (Unit unit : scope.catalog().units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
@@ -81,6 +86,21 @@ public final class CatalogSet {
     /** The codes of all procedures, on whatever day they are in force. */
     public SortedSet<String> procedures() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(timelines.keySet()));
+    }
+
+    /** The ids of all facts that any of the catalogs declares. */
+    public SortedSet<String> facts() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(facts.keySet()));
+    }
+
+    /** Every declaration of a fact in any of the catalogs; empty if none declares it. */
+    public List<FactDeclaration> declarations(String fact) {
+        return Collections.unmodifiableList(facts.getOrDefault(fact, List.of()));
+    }
+
+    /** Every declaration of a unit, on whatever days; empty if no catalog declares it. */
+    public List<Unit> unit(String id) {
+        return Collections.unmodifiableList(units.getOrDefault(id, List.of()));
     }
 
     /** The unit with this id that exists on a day; empty if no catalog declares one. */

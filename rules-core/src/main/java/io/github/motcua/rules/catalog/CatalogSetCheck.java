@@ -1,5 +1,6 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -68,30 +69,64 @@ final class CatalogSetCheck {
         return issues.list();
     }
 
-    /** Procedures with one code must not hold on the same day, in whatever catalog they stand. */
+    /**
+     * Neither a procedure nor a unit may have two versions on one day, in whatever catalogs they stand. Two
+     * catalogs may both name a unit, if they mean the same by it.
+     */
     private void checkVersions() {
-        Map<String, List<Version>> versions = new HashMap<>();
+        Versions procedures = new Versions("thủ tục ", "procedure ");
+        Versions units = new Versions("đơn vị ", "unit ");
         for (Catalog catalog : catalogs) {
-            Reporter report = new Reporter(issues, catalog.id());
             for (int i = 0; i < catalog.procedures().size(); i++) {
                 Procedure procedure = catalog.procedures().get(i);
                 Period period = procedure.validity().intersect(catalog.validity());
-                List<Version> earlier = versions.computeIfAbsent(procedure.code(), code -> new ArrayList<>());
-                for (Version other : earlier) {
-                    if (other.period.overlaps(period)) {
-                        String code = Shown.value(procedure.code());
-                        report.overlap(
-                                "/procedures/" + i,
-                                "thủ tục " + code,
-                                "procedure " + code,
-                                other.location.toString(),
-                                other.period.intersect(period));
-                    }
-                }
-                earlier.add(new Version(period, Location.at("/procedures/" + i).in(catalog.id())));
+                procedures.add(procedure.code(), new Version(catalog.id(), "/procedures/" + i, period, ""));
+            }
+            for (int i = 0; i < catalog.units().size(); i++) {
+                Unit unit = catalog.units().get(i);
+                String meaning = unit.level() + " " + unit.name();
+                units.add(unit.id(), new Version(catalog.id(), "/units/" + i, unit.validity(), meaning));
             }
         }
     }
 
-    private record Version(Period period, Location location) {}
+    /** The versions of the things of one kind that were seen so far. */
+    private final class Versions {
+        private final Map<String, List<Version>> seen = new HashMap<>();
+        private final String vi;
+        private final String en;
+
+        Versions(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        void add(String id, Version version) {
+            List<Version> earlier = seen.computeIfAbsent(id, key -> new ArrayList<>());
+            for (Version other : earlier) {
+                if (version.contradicts(other)) {
+                    new Reporter(issues, version.catalog)
+                            .overlap(
+                                    version.pointer,
+                                    vi + Shown.value(id),
+                                    en + Shown.value(id),
+                                    Location.at(other.pointer).in(other.catalog).toString(),
+                                    other.period.intersect(version.period).days());
+                }
+            }
+            earlier.add(version);
+        }
+    }
+
+    /**
+     * One version of something.
+     *
+     * @param meaning what another catalog may repeat; empty if nothing
+     */
+    private record Version(String catalog, String pointer, Period period, String meaning) {
+        boolean contradicts(Version other) {
+            boolean repeated = !catalog.equals(other.catalog) && !meaning.isEmpty() && meaning.equals(other.meaning);
+            return !repeated && period.overlaps(other.period);
+        }
+    }
 }

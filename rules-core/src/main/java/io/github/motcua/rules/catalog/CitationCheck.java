@@ -59,11 +59,11 @@ final class CitationCheck {
 
     /** Each day on which a requirement is demanded needs a document in force that demands it. */
     void basis(String pointer, List<Provision> provisions, Period demanded) {
-        if (provisions.isEmpty() || demanded.isEmpty()) {
+        List<Period> periods = scope.inForce(provisions);
+        if (provisions.isEmpty() || demanded.isEmpty() || periods.size() < provisions.size()) {
             return;
         }
         LocalDate covered = demanded.first();
-        List<Period> periods = scope.inForce(provisions);
         periods.sort(EARLIEST_FIRST);
         boolean open = covered == null;
         for (Period period : periods) {
@@ -99,7 +99,7 @@ final class CitationCheck {
                     pointer,
                     "ngày đầu " + period.first() + " sau ngày cuối " + period.last(),
                     "the first day " + period.first() + " comes after the last day " + period.last(),
-                    "hãy đổi lại hai ngày",
+                    "hãy đổi chỗ hoặc sửa lại hai ngày",
                     "exchange or correct the days");
         }
     }

@@ -12,6 +12,7 @@ import io.github.motcua.rules.issue.Reporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that a criterion names declared facts and readings and compares them with values of their type. */
@@ -36,6 +37,22 @@ final class CriterionCheck {
         int before = report.noted();
         check(pointer, criterion, 0);
         return report.noted() == before;
+    }
+
+    /** A comparison does not fit the types of the facts; {@code vi} and {@code en} say what it is for. */
+    static void notComparable(
+            Reporter report, String pointer, String comparison, String vi, String en, FactDeclaration... facts) {
+        StringJoiner typed = new StringJoiner(", ");
+        for (FactDeclaration fact : facts) {
+            typed.add("`" + fact.id() + "` (" + fact.type() + ")");
+        }
+        report.error(
+                IssueCode.NOT_COMPARABLE,
+                pointer,
+                "không dùng được `" + comparison + "` với " + typed,
+                "`" + comparison + "` cannot be used with " + typed,
+                "`" + comparison + "` dành cho " + vi,
+                "`" + comparison + "` is for " + en);
     }
 
     private void check(String pointer, Criterion criterion, int depth) {
@@ -79,7 +96,8 @@ final class CriterionCheck {
         private Boolean ordered(String id, String comparison, FactValue limit) {
             FactDeclaration fact = fact(pointer, id);
             if (fact != null && !fact.type().isOrdered()) {
-                report.notComparable(pointer, id, fact.type(), comparison);
+                notComparable(
+                        report, pointer, comparison, "số nguyên, ngày hoặc giờ", "a whole number, date or time", fact);
             } else if (fact != null) {
                 value(pointer + "/" + comparison, fact, limit);
             }
@@ -90,7 +108,7 @@ final class CriterionCheck {
         public Boolean oneOf(Criterion.OneOf criterion) {
             FactDeclaration fact = fact(pointer, criterion.fact());
             if (fact != null && fact.type().isSet()) {
-                report.notComparable(pointer, fact.id(), fact.type(), "is, in");
+                notComparable(report, pointer, "is", "một giá trị", "one value", fact);
             } else if (fact != null) {
                 for (FactValue value : criterion.values()) {
                     value(pointer, fact, value);
@@ -103,7 +121,7 @@ final class CriterionCheck {
         public Boolean containsAny(Criterion.ContainsAny criterion) {
             FactDeclaration fact = fact(pointer, criterion.fact());
             if (fact != null && !fact.type().isSet()) {
-                report.notComparable(pointer, fact.id(), fact.type(), "containsAny");
+                notComparable(report, pointer, "containsAny", "danh sách", "a list", fact);
             } else if (fact != null) {
                 value(pointer + "/containsAny", fact, FactValue.of(criterion.members()));
             }
@@ -117,7 +135,7 @@ final class CriterionCheck {
                 report.error(
                         IssueCode.NOT_COMPARABLE,
                         pointer,
-                        "dữ kiện `" + fact.id() + "` luôn có",
+                        "dữ kiện `" + fact.id() + "` lúc nào cũng có, nên điều kiện không nói lên điều gì",
                         "the fact `" + fact.id() + "` always applies, so the criterion says nothing",
                         "hãy khai báo mayNotApply hoặc bỏ điều kiện này",
                         "declare mayNotApply or take the criterion out");
@@ -132,7 +150,7 @@ final class CriterionCheck {
             if (one != null
                     && other != null
                     && (one.type() != other.type() || one.type().isSet())) {
-                report.notComparable(pointer, one.id(), one.type(), "sameAs");
+                notComparable(report, pointer, "sameAs", "hai giá trị cùng kiểu", "two values of one type", one, other);
             }
             return DONE;
         }
@@ -145,7 +163,14 @@ final class CriterionCheck {
                 boolean units = set.type() == FactType.UNITS && member.type() == FactType.UNIT;
                 boolean codes = set.type() == FactType.CHOICES && member.type() == FactType.CHOICE;
                 if (!units && !codes) {
-                    report.notComparable(pointer, set.id(), set.type(), "includes");
+                    notComparable(
+                            report,
+                            pointer,
+                            "includes",
+                            "UNITS với UNIT, hoặc CHOICES với CHOICE",
+                            "UNITS with UNIT, or CHOICES with CHOICE",
+                            set,
+                            member);
                 }
             }
             return DONE;
@@ -181,7 +206,7 @@ final class CriterionCheck {
                 report.unknown(
                         IssueCode.UNKNOWN_READING,
                         pointer + "/reading",
-                        "điểm có nhiều cách hiểu",
+                        "nội dung có nhiều cách hiểu",
                         "reading",
                         criterion.reading(),
                         scope.ids(Catalog::readings, Reading::id));

@@ -7,6 +7,7 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Ids;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import java.util.Set;
 
 /** Checks the procedures of a catalog. */
 final class ProcedureCheck {
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(TimeLimit.MAX_AMOUNT);
 
     private final Catalog catalog;
     private final Scope scope;
@@ -34,11 +37,8 @@ final class ProcedureCheck {
     }
 
     void check() {
-        Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < catalog.procedures().size(); i++) {
-            Procedure procedure = catalog.procedures().get(i);
-            report.unique(seen, "/procedures/" + i, procedure.code() + " " + procedure.validity());
-            check("/procedures/" + i, procedure);
+            check("/procedures/" + i, catalog.procedures().get(i));
         }
     }
 
@@ -80,13 +80,11 @@ final class ProcedureCheck {
                     "hãy ghi ít nhất một thời hạn kèm căn cứ",
                     "add at least one time limit with its citation");
         }
-        Set<String> limits = new HashSet<>();
+        Map<String, String> limits = new HashMap<>();
         for (int i = 0; i < procedure.limits().size(); i++) {
             ConditionalLimit limit = procedure.limits().get(i);
             String at = pointer + "/limits/" + i;
-            if (!limits.add(limit.limit().id())) {
-                report.duplicate(at + "/id", limit.limit().id(), pointer + "/limits");
-            }
+            report.unique(limits, at + "/id", limit.limit().id());
             checkLimit(at, limit);
         }
     }
@@ -96,17 +94,26 @@ final class ProcedureCheck {
         report.form(pointer + "/id", Ids.SLUG, limit.id());
         cited.citations(pointer, limit.citations());
         new CriterionCheck(scope, report).check(pointer + "/when", entry.when());
-        boolean sameDay = limit.unit() == LimitUnit.SAME_DAY;
-        BigDecimal max = BigDecimal.valueOf(sameDay ? 0 : TimeLimit.MAX_AMOUNT);
-        boolean inRange =
-                limit.amount().signum() >= (sameDay ? 0 : 1) && limit.amount().compareTo(max) <= 0;
-        if (!inRange || limit.amount().scale() > 2) {
-            String range = sameDay ? "0" : "0..3660";
+        if (limit.unit() == LimitUnit.SAME_DAY) {
+            if (limit.amount().signum() != 0) {
+                report.error(
+                        IssueCode.OUT_OF_RANGE,
+                        pointer + "/amount",
+                        "SAME_DAY là trong ngày, không kèm số lượng",
+                        "SAME_DAY means within the day and takes no amount",
+                        "hãy bỏ amount hoặc chọn unit khác",
+                        "leave amount out or choose another unit");
+            }
+        } else if (limit.amount().signum() <= 0
+                || limit.amount().compareTo(LARGEST) > 0
+                || limit.amount().scale() > 2) {
+            String found = Shown.value(limit.amount().toPlainString());
             report.error(
                     IssueCode.OUT_OF_RANGE,
                     pointer + "/amount",
-                    "thời hạn phải trong khoảng " + range + ", tối đa hai chữ số thập phân",
-                    "`" + range + "` expected, more than 0 except for SAME_DAY, with at most two decimals",
+                    "cần số trong khoảng 0.." + LARGEST + " (lớn hơn 0, tối đa hai chữ số thập phân), không phải "
+                            + found,
+                    "0.." + LARGEST + " expected (more than 0, at most two decimals), found " + found,
                     "hãy ghi đúng số ngày hoặc giờ theo văn bản",
                     "give the amount that the document states");
         }
@@ -124,7 +131,7 @@ final class ProcedureCheck {
                             "thẩm quyền giải quyết",
                             "competence",
                             pointer + "/" + j,
-                            mine.intersect(other));
+                            mine.intersect(other).days());
                 }
             }
         }

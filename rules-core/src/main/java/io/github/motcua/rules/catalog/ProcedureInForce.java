@@ -5,6 +5,7 @@ import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.legal.Citation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class ProcedureInForce {
 
     private final Procedure procedure;
     private final String catalog;
+    private final List<Citation> basis;
     private final List<RequirementInForce> requirements;
     private final List<Cited<ConditionalLimit>> limits;
     private final List<Cited<Competence>> competences;
@@ -40,6 +42,7 @@ public final class ProcedureInForce {
     ProcedureInForce(
             Procedure procedure,
             String catalog,
+            List<Citation> basis,
             List<RequirementInForce> requirements,
             List<Cited<ConditionalLimit>> limits,
             List<Cited<Competence>> competences,
@@ -51,6 +54,7 @@ public final class ProcedureInForce {
             List<CatalogVersion> catalogs) {
         this.procedure = procedure;
         this.catalog = catalog;
+        this.basis = basis;
         this.requirements = requirements;
         this.limits = limits;
         this.competences = competences;
@@ -88,6 +92,11 @@ public final class ProcedureInForce {
     /** The id of the catalog that holds it. */
     public String catalog() {
         return catalog;
+    }
+
+    /** The provisions that the procedure rests on, of documents in force. */
+    public List<Citation> basis() {
+        return basis;
     }
 
     /** What must be satisfied, ordered by kind, programme and id. */

@@ -7,7 +7,6 @@ import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.text.Ids;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +45,24 @@ final class ProgrammeCheck {
         cited.citations(pointer + "/period", programme.periodCitations());
         cited.citations(pointer + "/units", programme.unitCitations());
         cited.citations(pointer + "/list", programme.listCitations());
+        if (programme.units().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/units/ids",
+                    "chưa có đơn vị nào thực hiện",
+                    "no unit takes part",
+                    "hãy ghi ít nhất một đơn vị",
+                    "name at least one unit");
+        }
+        if (programme.coverages().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/list/procedures",
+                    "danh mục chưa có thủ tục nào",
+                    "no procedure is on the list",
+                    "hãy ghi ít nhất một thủ tục",
+                    "name at least one procedure");
+        }
         for (String unit : programme.units()) {
             if (!scope.knowsUnit(unit)) {
                 report.unknown(
@@ -60,7 +77,7 @@ final class ProgrammeCheck {
         for (String id : programme.requirements()) {
             eligibility(pointer + "/requirements", id, programme.coverages());
         }
-        Set<String> codes = new HashSet<>();
+        Map<String, String> codes = new HashMap<>();
         for (int i = 0; i < programme.coverages().size(); i++) {
             Coverage coverage = programme.coverages().get(i);
             String at = pointer + "/list/procedures/" + i;
@@ -68,9 +85,7 @@ final class ProgrammeCheck {
             for (String id : coverage.requirements()) {
                 eligibility(at + "/requirements", id, List.of(coverage));
             }
-            if (!codes.add(coverage.procedure())) {
-                report.duplicate(at + "/procedure", coverage.procedure(), pointer + "/list/procedures");
-            }
+            report.unique(codes, at + "/procedure", coverage.procedure());
             if (!scope.knowsProcedure(coverage.procedure())) {
                 report.unknown(
                         IssueCode.UNKNOWN_PROCEDURE,

@@ -4,6 +4,7 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -16,11 +17,19 @@ final class ProgrammeRequirements {
 
     private ProgrammeRequirements() {}
 
-    static List<Requirement> of(Programme programme) {
-        return List.of(onList(programme), inUnits(programme), inPeriod(programme));
+    /** The requirements as they apply to a procedure, on the list or not. */
+    static List<Requirement> of(Programme programme, String procedure) {
+        return List.of(onList(programme, procedure), inUnits(programme), inPeriod(programme));
     }
 
-    private static Requirement onList(Programme programme) {
+    private static Requirement onList(Programme programme, String procedure) {
+        List<Provision> citations = new ArrayList<>();
+        for (Coverage coverage : programme.coverages()) {
+            if (coverage.procedure().equals(procedure)) {
+                citations.addAll(coverage.citations());
+            }
+        }
+        citations.addAll(programme.listCitations());
         int size = programme.coverages().size();
         return Requirement.of(
                 programme.id() + ".on-list",
@@ -29,7 +38,7 @@ final class ProgrammeRequirements {
                 Text.of(
                         "Thủ tục thuộc danh mục " + size + " thủ tục của chuyên đề",
                         "The procedure is one of the " + size + " on the programme's list"),
-                programme.listCitations());
+                citations);
     }
 
     private static Requirement inUnits(Programme programme) {

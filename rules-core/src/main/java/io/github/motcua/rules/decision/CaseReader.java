@@ -23,6 +23,7 @@ import io.github.motcua.rules.text.Ids;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,16 +86,18 @@ final class CaseReader {
                     "give receivedAt, for example 2022-05-26T14:59");
         }
         String unit = given.unit().orElse(null);
-        if (unit != null) {
+        if (unit != null && catalogs.unit(unit).isEmpty()) {
             report.form("/unit", Ids.UNIT, unit);
         }
         if (code == null || receivedAt == null) {
+            facts();
             return;
         }
         ProcedureInForce procedure =
                 catalogs.inForce(code, receivedAt.toLocalDate()).orElse(null);
         if (procedure == null) {
             noRule(code, receivedAt.toLocalDate());
+            facts();
             return;
         }
         ReadCase found = new ReadCase(procedure, new KnownFacts(procedure));
@@ -175,13 +178,7 @@ final class CaseReader {
     private void fact(ReadCase found, String id, FactValue value) {
         FactDeclaration declared = found.procedure.facts().get(id);
         if (declared == null) {
-            report.unknown(
-                    IssueCode.UNKNOWN_FACT,
-                    pointer(id),
-                    "dữ kiện",
-                    "fact",
-                    id,
-                    found.procedure.facts().keySet());
+            otherFact(id, value, found.procedure.facts().keySet());
             return;
         }
         if (BuiltInFacts.declarations().containsKey(id) && !id.equals(BuiltInFacts.UNIT_LEVEL)) {
@@ -199,6 +196,26 @@ final class CaseReader {
             report.error(refused.code(), pointer(id), refused.message(), refused.help());
         } else if (reading instanceof FactReading.Known read) {
             put(found, declared, read.value());
+        }
+    }
+
+    /** What can be said of the facts while the procedure is not known. */
+    private void facts() {
+        for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
+            if (!fact.getKey().equals(BuiltInFacts.UNIT_LEVEL)) {
+                otherFact(fact.getKey(), fact.getValue(), catalogs.facts());
+            }
+        }
+    }
+
+    /** A fact that only other procedures look at may be stated and changes nothing; one that nobody declares may not. */
+    private void otherFact(String id, FactValue value, Collection<String> nearby) {
+        List<FactDeclaration> elsewhere = catalogs.declarations(id);
+        if (elsewhere.isEmpty()) {
+            report.unknown(IssueCode.UNKNOWN_FACT, pointer(id), "dữ kiện", "fact", id, nearby);
+        } else if (elsewhere.size() == 1
+                && FactReading.read(elsewhere.get(0), value) instanceof FactReading.Refused refused) {
+            report.error(refused.code(), pointer(id), refused.message(), refused.help());
         }
     }
 

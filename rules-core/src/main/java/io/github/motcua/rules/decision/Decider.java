@@ -82,6 +82,7 @@ public final class Decider {
                             given.procedure(),
                             procedure.procedure().name(),
                             Objects.requireNonNull(given.receivedAt().orElse(null)))
+                    .basis(procedure.basis())
                     .track(examination.track())
                     .unit(given.unit().orElse(null))
                     .unitName(declaredName())

@@ -3,6 +3,7 @@ package io.github.motcua.rules.decision;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Track;
+import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDateTime;
@@ -25,6 +26,7 @@ public final class Decision {
     private final @Nullable Track track;
     private final String procedure;
     private final Text name;
+    private final List<Citation> basis;
     private final @Nullable String unit;
     private final @Nullable Text unitName;
     private final LocalDateTime receivedAt;
@@ -42,6 +44,7 @@ public final class Decision {
         this.track = builder.track;
         this.procedure = builder.procedure;
         this.name = builder.name;
+        this.basis = List.copyOf(builder.basis);
         this.unit = builder.unit;
         this.unitName = builder.unitName;
         this.receivedAt = builder.receivedAt;
@@ -78,6 +81,11 @@ public final class Decision {
     /** The name of the procedure. */
     public Text name() {
         return name;
+    }
+
+    /** The provisions that the procedure rests on, of documents in force. */
+    public List<Citation> basis() {
+        return basis;
     }
 
     /** The unit whose desk received the request, if known. */
@@ -152,7 +160,7 @@ public final class Decision {
 
     private List<Object> content() {
         List<Object> content = new ArrayList<>(
-                List.of(outcome, procedure, name, receivedAt, findings, questions, duties, readings, catalogs));
+                List.of(outcome, procedure, name, basis, receivedAt, findings, questions, duties, readings, catalogs));
         content.addAll(List.of(track(), unit(), unitName(), competence(), due(), slip()));
         return content;
     }
@@ -169,6 +177,7 @@ public final class Decision {
         private final String procedure;
         private final Text name;
         private final LocalDateTime receivedAt;
+        private List<Citation> basis = List.of();
         private @Nullable Track track;
         private @Nullable String unit;
         private @Nullable Text unitName;
@@ -186,6 +195,12 @@ public final class Decision {
             this.procedure = Objects.requireNonNull(procedure, "procedure");
             this.name = Objects.requireNonNull(name, "name");
             this.receivedAt = Objects.requireNonNull(receivedAt, "receivedAt");
+        }
+
+        /** The provisions that the procedure rests on. */
+        public Builder basis(List<Citation> value) {
+            this.basis = value;
+            return this;
         }
 
         /** How the request is handled, if it is taken. */

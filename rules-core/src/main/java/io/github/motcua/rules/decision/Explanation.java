@@ -41,7 +41,7 @@ final class Explanation {
 
     String text() {
         line(headline());
-        line(decision.procedure() + " " + say(decision.name()));
+        line(decision.procedure() + " " + say(decision.name()) + cite(decision.basis()));
         line(received());
         limit();
         if (decision.outcome().isTaken()) {

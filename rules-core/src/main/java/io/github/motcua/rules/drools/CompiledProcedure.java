@@ -116,9 +116,7 @@ final class CompiledProcedure {
             if (summary.choices != 1 || summary.outcome == null) {
                 throw new IllegalStateException(summary.choices + " outcomes instead of one");
             }
-            Resolution resolution = new Resolution(summary.outcome);
-            session.fire(resolution);
-            return examination(rules, request, summary, summary.outcome, resolution);
+            return examination(rules, request, summary, summary.outcome);
         } catch (RuntimeException | VirtualMachineError fault) {
             throw fault(request, fault);
         }
@@ -187,8 +185,7 @@ final class CompiledProcedure {
         return status;
     }
 
-    private Examination examination(
-            RuleBase rules, Request request, Summary summary, Outcome outcome, Resolution resolution) {
+    private Examination examination(RuleBase rules, Request request, Summary summary, Outcome outcome) {
         List<Standing> standings = new ArrayList<>(request.found.length);
         for (int i = 0; i < request.found.length; i++) {
             standings.add(rules.condition(i).standing(found(request, i), request.values));
@@ -197,7 +194,7 @@ final class CompiledProcedure {
         List<Cited<Duty>> duties = new ArrayList<>();
         List<Cited<Slip>> slips = new ArrayList<>();
         int dutyCount = procedure.duties().size();
-        for (int number = resolution.owed.nextSetBit(0); number >= 0; number = resolution.owed.nextSetBit(number + 1)) {
+        for (int number = summary.owed.nextSetBit(0); number >= 0; number = summary.owed.nextSetBit(number + 1)) {
             if (number < dutyCount) {
                 duties.add(procedure.duties().get(number));
             } else {

@@ -71,4 +71,14 @@ enum OutcomeRule {
         this.drl = drl;
         this.when = when;
     }
+
+    /** The rule that applies to a summary. */
+    static OutcomeRule of(Summary summary) {
+        for (OutcomeRule rule : values()) {
+            if (rule.when.test(summary)) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("no outcome");
+    }
 }

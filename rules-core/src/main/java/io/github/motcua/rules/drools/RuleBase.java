@@ -21,7 +21,6 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules of one {@link Shape} as a Drools rule base: three rules for each condition (met, not met,
@@ -74,8 +73,8 @@ final class RuleBase {
         // No rule has a priority, so nothing is lost by firing in the order of activation; it saves the agenda's
         // sorting.
         configuration.setOption(DirectFiringOption.YES);
-        // A session is made, used and disposed of by one thread; the base it is made from is shared.
-        configuration.setOption(ThreadSafeOption.NO);
+        // ThreadSafeOption.NO would save a tenth and is wrong here: consequences then keep their arguments in the
+        // rule base, which all threads share (seen with 10.2.0: findings of one case end up in another).
         return configuration;
     }
 
@@ -112,16 +111,17 @@ final class RuleBase {
         }
     }
 
+    /** What is owed follows from the outcome that the same summary leads to. */
     private static void addFollowUps(ModelImpl model, List<Set<Outcome>> followUps) {
-        Variable<Resolution> resolution = declarationOf(Resolution.class, "resolution");
+        Variable<Summary> summary = declarationOf(Summary.class, "summary");
         for (int i = 0; i < followUps.size(); i++) {
             int number = i;
             Set<Outcome> on = followUps.get(i);
             String name = "owed " + number;
             model.addRule(rule(name)
                     .build(
-                            pattern(resolution).expr(name, new Constraint<>(name, found -> on.contains(found.outcome))),
-                            on(resolution).execute(found -> found.owed.set(number))));
+                            pattern(summary).expr(name, new Constraint<>(name, found -> found.leadsToAny(on))),
+                            on(summary).execute(found -> found.owed.set(number))));
         }
     }
 
@@ -153,10 +153,14 @@ final class RuleBase {
 
         /** Adds a fact and fires until nothing is left to fire. */
         void fire(Object fact) {
-            session.insert(fact);
+            insert(fact);
             if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
                 throw new IllegalStateException("more than " + MAX_FIRINGS + " firings");
             }
+        }
+
+        void insert(Object fact) {
+            session.insert(fact);
         }
 
         @Override

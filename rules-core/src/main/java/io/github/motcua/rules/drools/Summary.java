@@ -3,6 +3,8 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
+import java.util.BitSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The findings taken together by kind, from which rules choose outcome and track. */
@@ -20,6 +22,11 @@ final class Summary {
     @Nullable
     Track track;
 
+    /** The numbers of the duties and statements on the slip that follow. */
+    final BitSet owed = new BitSet();
+
+    private @Nullable OutcomeRule leadsTo;
+
     /** How many outcomes were chosen; anything but 1 is a fault. */
     int choices;
 
@@ -33,6 +40,16 @@ final class Summary {
 
     boolean taken() {
         return competence == Status.MET && admissibility == Status.MET && completeness == Status.MET;
+    }
+
+    /** Whether the rules choose one of these outcomes for it. */
+    boolean leadsToAny(Set<Outcome> outcomes) {
+        OutcomeRule choice = leadsTo;
+        if (choice == null) {
+            choice = OutcomeRule.of(this);
+            leadsTo = choice;
+        }
+        return outcomes.contains(choice.outcome);
     }
 
     void choose(Outcome chosen, @Nullable Track how) {

@@ -3,6 +3,7 @@ package io.github.motcua.rules.eligibility;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Requirement(
         citations = List.copyOf(citations);
         TreeMap<String, List<Provision>> copy = new TreeMap<>();
         grounds.forEach((code, provisions) -> copy.put(code, List.copyOf(provisions)));
-        grounds = java.util.Collections.unmodifiableSortedMap(copy);
+        grounds = Collections.unmodifiableSortedMap(copy);
     }
 
     /** A requirement that needs nobody's judgement and holds as long as its documents do. */

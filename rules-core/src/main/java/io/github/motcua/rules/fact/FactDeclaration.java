@@ -36,7 +36,7 @@ public final class FactDeclaration {
         this.range = builder.range;
         this.unit = builder.unit;
         this.values = List.copyOf(builder.values);
-        this.knownBy = Collections.unmodifiableSet(EnumSet.copyOf(builder.knownBy));
+        this.knownBy = Collections.unmodifiableSet(builder.knownBy.clone());
         this.changeable = builder.changeable;
         this.mayNotApply = builder.mayNotApply;
     }
@@ -164,7 +164,7 @@ public final class FactDeclaration {
         private @Nullable Range range;
         private @Nullable Text unit;
         private final List<AllowedValue> values = new ArrayList<>();
-        private Set<Knower> knownBy = EnumSet.of(Knower.OFFICER);
+        private EnumSet<Knower> knownBy = EnumSet.of(Knower.OFFICER);
         private boolean changeable;
         private boolean mayNotApply;
 
@@ -195,7 +195,8 @@ public final class FactDeclaration {
 
         /** Who can know it; {@link Knower#OFFICER} if not said. */
         public Builder knownBy(Set<Knower> knowers) {
-            this.knownBy = EnumSet.copyOf(knowers);
+            this.knownBy = EnumSet.noneOf(Knower.class);
+            this.knownBy.addAll(knowers);
             return this;
         }
 

@@ -71,17 +71,6 @@ public final class Reporter {
                 "declare it in this catalog");
     }
 
-    /** A comparison does not fit the type of a fact. */
-    public void notComparable(String pointer, String fact, Object type, String comparison) {
-        error(
-                IssueCode.NOT_COMPARABLE,
-                pointer,
-                "không dùng được `" + comparison + "` với " + Shown.value(fact) + " kiểu " + type,
-                "`" + comparison + "` cannot be used with " + Shown.value(fact) + " of type " + type,
-                "hãy dùng phép so sánh phù hợp với kiểu",
-                "use a comparison that fits the type");
-    }
-
     /** Notes an id that was given before; {@code seen} holds the places of those given so far. */
     public void unique(Map<String, String> seen, String pointer, String id) {
         String first = seen.putIfAbsent(id, pointer);
@@ -91,7 +80,7 @@ public final class Reporter {
     }
 
     /** An id is given twice. */
-    public void duplicate(String pointer, String id, String first) {
+    private void duplicate(String pointer, String id, String first) {
         error(
                 IssueCode.DUPLICATE_ID,
                 pointer,
@@ -102,12 +91,12 @@ public final class Reporter {
     }
 
     /** Two versions of one thing hold on the same days. */
-    public void overlap(String pointer, String vi, String en, String other, Object common) {
+    public void overlap(String pointer, String vi, String en, String other, Text common) {
         error(
                 IssueCode.OVERLAP,
                 pointer,
-                vi + ": trùng thời gian áp dụng với `" + other + "` trong " + common,
-                en + ": holds on the same days as `" + other + "`, namely " + common,
+                vi + ": trùng thời gian áp dụng với `" + other + "` vào " + common.vi(),
+                en + ": holds on the same days as `" + other + "`, namely " + common.en(),
                 "hãy để mỗi ngày chỉ thuộc một phiên bản",
                 "let each day belong to one version only");
     }

@@ -42,6 +42,7 @@ final class DecisionReader {
                         members.needed("procedure").word(),
                         members.needed("name").text(),
                         moment(members.needed("receivedAt")))
+                .basis(all(members.items("basis"), DecisionReader::citation))
                 .unit(members.optional("unit").wordOrNull())
                 .unitName(members.optional("unitName").textOrNull())
                 .track(members.optional("track").oneOfOrNull(Track.class))

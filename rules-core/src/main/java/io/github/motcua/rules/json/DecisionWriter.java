@@ -31,6 +31,7 @@ final class DecisionWriter {
         out.writeStringField("outcome", decision.outcome().name());
         out.writeStringField("procedure", decision.procedure());
         JsonOut.text(out, "name", decision.name());
+        list("basis", decision.basis(), this::citation);
         if (decision.unit().isPresent()) {
             out.writeStringField("unit", decision.unit().get());
         }

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.legal;
 
+import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,17 @@ public record Period(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Period(later, sooner);
     }
 
-    /** For example {@code 2022-05-04..2022-10-31}; an open end is left out. */
+    /** The days in words, for a sentence: "every day", or as {@link #toString()}. */
+    public Text days() {
+        return first == null && last == null ? Text.of("mọi ngày", "every day") : Text.of(toString(), toString());
+    }
+
+    /** For example {@code 2022-05-04..2022-10-31}, or one day; an open end is left out. */
     @Override
     public String toString() {
+        if (first != null && first.equals(last)) {
+            return first.toString();
+        }
         return (first == null ? "" : first) + ".." + (last == null ? "" : last);
     }
 }

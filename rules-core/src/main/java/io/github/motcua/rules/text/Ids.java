@@ -5,16 +5,25 @@ import java.util.regex.Pattern;
 /** The forms of ids: plain ASCII, so that nothing can look like another id without being it. */
 public enum Ids {
     /** Catalogs, documents, requirements, readings, programmes: {@code at-most-10-copies}. */
-    SLUG("[a-z0-9]+(-[a-z0-9]+)*", "chữ thường không dấu, số và gạch nối", "lower-case letters, digits and hyphens"),
+    SLUG(
+            "[a-z0-9]+(-[a-z0-9]+)*",
+            "chữ thường không dấu, số và gạch nối, tối đa 128 ký tự",
+            "lower-case letters, digits and hyphens, at most 128 characters"),
     /** Facts: {@code pagesPerCopy}. */
-    FACT("[a-z][A-Za-z0-9]*", "chữ và số, bắt đầu bằng chữ thường", "letters and digits, a lower-case letter first"),
+    FACT(
+            "[a-z][A-Za-z0-9]*",
+            "chữ không dấu và số, bắt đầu bằng chữ thường, tối đa 128 ký tự",
+            "letters and digits, a lower-case letter first, at most 128 characters"),
     /** Codes of values: {@code VIETNAM}, {@code secret-stamp}. */
-    CODE("[A-Za-z0-9]+([_-][A-Za-z0-9]+)*", "chữ không dấu, số, _ và -", "letters, digits, _ and -"),
+    CODE(
+            "[A-Za-z0-9]+([_-][A-Za-z0-9]+)*",
+            "chữ không dấu, số, _ và -, tối đa 128 ký tự",
+            "letters, digits, _ and -, at most 128 characters"),
     /** Units: {@code hoan-kiem/hang-bac}, the larger unit first. */
     UNIT(
             "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,4}",
-            "các phần không dấu, cách nhau bằng /, đơn vị lớn trước",
-            "parts in lower-case letters, digits and hyphens, joined by /, the larger unit first"),
+            "các phần bằng chữ thường không dấu, số và gạch nối, cách nhau bằng /, đơn vị lớn trước, tối đa 128 ký tự",
+            "parts of lower-case letters, digits and hyphens, joined by /, the larger unit first, at most 128 characters"),
     /** National codes of procedures: {@code 2.000815}. */
     PROCEDURE("[0-9]\\.[0-9]{6}", "như 2.000815", "such as 2.000815"),
     /** Codes of procedures as a case gives them, with or without the suffix of a locality. */
@@ -29,7 +38,7 @@ public enum Ids {
 
     Ids(String pattern, String vi, String en) {
         this.pattern = Pattern.compile(pattern);
-        this.form = Text.of(vi + ", tối đa 128 ký tự", en + ", at most 128 characters");
+        this.form = Text.of(vi, en);
     }
 
     /** Whether the id has this form; at most 128 characters. */

@@ -24,22 +24,29 @@ public final class Spelling {
     /** The text in Unicode form NFC. */
     public static String normal(String written) {
         // Every allowed character is a whole letter or sign that NFC leaves as it is.
-        return flaw(written).isEmpty() ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
+        return firstRefused(written) < 0 ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
     /** The first character of a text in form NFC that may not stand in it; empty if all may. */
     public static Optional<Flaw> flaw(String normal) {
-        for (int i = 0; i < normal.length(); ) {
-            int codePoint = normal.codePointAt(i);
-            if (!isAllowed(codePoint)) {
-                return Optional.of(new Flaw(i, codePoint, suggestion(normal, i, codePoint)));
-            }
-            i += Character.charCount(codePoint);
+        int index = firstRefused(normal);
+        if (index < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int codePoint = normal.codePointAt(index);
+        return Optional.of(new Flaw(index, codePoint, suggestion(normal, index, codePoint)));
     }
 
-    private static boolean isAllowed(int c) {
+    private static int firstRefused(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAllowed(char c) {
         if (c <= 0x7E) {
             return c >= 0x20;
         }
@@ -52,7 +59,7 @@ public final class Spelling {
                 || (c >= 0x2020 && c <= 0x2022)
                 || c == 0x2026
                 || c == 0x2030
-                || (c < 0xFFFF && SIGNS.indexOf((char) c) >= 0);
+                || SIGNS.indexOf(c) >= 0;
     }
 
     private static String suggestion(String text, int index, int codePoint) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds whether a catalog is, over any number of steps, built on itself. */
-final class BaseCircle {
+final class CircularBases {
 
     private final Map<String, Scope> scopes;
 
-    BaseCircle(Map<String, Scope> scopes) {
+    CircularBases(Map<String, Scope> scopes) {
         this.scopes = scopes;
     }
 

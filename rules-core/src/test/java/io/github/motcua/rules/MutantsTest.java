@@ -1,0 +1,199 @@
+package io.github.motcua.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CatalogJson;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every number, date, flag, code and citation of the shipped catalogs matters: each is changed, one at a
+ * time, and some reviewed answer must change with it (or the catalog is refused).
+ */
+class MutantsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Texts for people: what they say is checked by reading, not by deciding. */
+    private static final Set<String> PROSE = Set.of(
+            "title",
+            "publisher",
+            "cite",
+            "consulted",
+            "note",
+            "label",
+            "question",
+            "name",
+            "field",
+            "wording",
+            "why",
+            "signedBy",
+            "judgedBy",
+            "number",
+            "version");
+
+    private final List<Case> probes = Probes.all();
+    private final Map<Case, String> answers = new HashMap<>();
+    private final List<String> survivors = new ArrayList<>();
+    private int mutants;
+    private int refused;
+
+    /** The probe that told a mutant of a place from the original is tried first on the next one of that place. */
+    private final List<Case> recentlyUseful = new ArrayList<>();
+
+    @Test
+    void no_value_can_be_changed_without_an_answer_changing() throws IOException {
+        probes.forEach(probe -> answers.put(probe, Probes.answer(Desk.RULES, probe)));
+
+        for (String id : Catalogs.shipped()) {
+            JsonNode catalog =
+                    JSON.readTree(CatalogJson.write(Catalogs.shipped(id).orElseThrow()));
+            mutate(id, catalog, catalog, "");
+        }
+
+        assertThat(survivors)
+                .as("%d mutants, %d refused at load", mutants, refused)
+                .allMatch(survivor -> EXPLAINED.values().stream()
+                        .anyMatch(pattern -> pattern.matcher(survivor).matches()));
+        assertThat(EXPLAINED.values())
+                .allMatch(pattern -> survivors.stream()
+                        .anyMatch(survivor -> pattern.matcher(survivor).matches()));
+        assertThat(mutants).isGreaterThan(900);
+    }
+
+    /** Mutants that rightly change no answer, by the reason. */
+    private static final Map<String, Pattern> EXPLAINED = Map.of(
+            "where the name of a unit comes from is told to readers of the data, not in a decision",
+            Pattern.compile("hoan-kiem-no-wait-2022/units/[0-9]+/citations/0/(item|certainty) = .*"),
+            "what the applicant can change is for remedies, which no decision holds yet",
+            Pattern.compile(".*/facts/[0-9]+/changeable = false"),
+            "under the reading taken these two are never asked for",
+            Pattern.compile("vn-certification/facts/[23]/knownBy/[01] removed"),
+            "the catalog, or the entry that cites the document, begins later or ends sooner",
+            Pattern.compile("vn-certification/sources/[02]/inForce/from = .*|vn-civil-status/sources/[01]/inForce/.*"),
+            "a catalog on which others are built is found through them",
+            Pattern.compile("hoan-kiem-no-wait-2022/builtOn/2 removed"));
+
+    private void mutate(String id, JsonNode root, JsonNode node, String pointer) throws IOException {
+        if (node instanceof ObjectNode object) {
+            for (String name : fieldNames(object)) {
+                JsonNode value = object.get(name);
+                if (PROSE.contains(name) || (pointer.contains("/readings/") && pointer.endsWith("/options"))) {
+                    continue;
+                }
+                for (JsonNode other : others(name, value)) {
+                    object.set(name, other);
+                    judge(id, root, pointer + "/" + name + " = " + other);
+                    object.set(name, value);
+                }
+                mutate(id, root, value, pointer + "/" + name);
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                JsonNode item = array.remove(i);
+                judge(id, root, pointer + "/" + i + " removed");
+                array.insert(i, item);
+                mutate(id, root, item, pointer + "/" + i);
+            }
+        }
+    }
+
+    private static List<String> fieldNames(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<JsonNode> others(String name, JsonNode value) {
+        if (value.isInt()) {
+            return List.of(IntNode.valueOf(value.intValue() - 1), IntNode.valueOf(value.intValue() + 1));
+        }
+        if (value.isBoolean()) {
+            return List.of(com.fasterxml.jackson.databind.node.BooleanNode.valueOf(!value.booleanValue()));
+        }
+        if (!value.isTextual()) {
+            return List.of();
+        }
+        String text = value.textValue();
+        return switch (name) {
+            case "from", "to" -> List.of(day(text, -1), day(text, 1));
+            case "atMost", "atLeast" ->
+                text.contains(":")
+                        ? List.of(
+                                TextNode.valueOf(
+                                        LocalTime.parse(text).minusSeconds(1).toString()),
+                                TextNode.valueOf(
+                                        LocalTime.parse(text).plusSeconds(1).toString()))
+                        : List.of(day(text, -1), day(text, 1));
+            case "time" ->
+                List.of(TextNode.valueOf(LocalTime.parse(text).plusMinutes(1).toString()));
+            case "article", "clause", "item" -> List.of(TextNode.valueOf(text + "0"));
+            case "point" -> List.of(TextNode.valueOf(text.equals("a") ? "b" : "a"));
+            case "certainty" -> List.of(TextNode.valueOf(text.equals("DERIVED") ? "UNVERIFIED" : "DERIVED"));
+            case "unit" -> List.of(TextNode.valueOf(text.equals("WORKING_DAY") ? "CALENDAR_DAY" : "WORKING_HOUR"));
+            case "effect" ->
+                List.of(TextNode.valueOf(
+                        text.equals("RESULT_NEXT_WORKING_DAY")
+                                ? "HANDOVER_NEXT_WORKING_DAY"
+                                : "RESULT_NEXT_WORKING_DAY"));
+            case "kind" -> List.of(TextNode.valueOf(text.equals("ADMISSIBILITY") ? "COMPLETENESS" : "ADMISSIBILITY"));
+            case "level" -> List.of(TextNode.valueOf(text.equals("WARD") ? "CITY" : "WARD"));
+            default -> List.of();
+        };
+    }
+
+    private static TextNode day(String day, int shift) {
+        return TextNode.valueOf(LocalDate.parse(day).plusDays(shift).toString());
+    }
+
+    private void judge(String id, JsonNode mutant, String what) throws IOException {
+        mutants++;
+        ProcedureRules rules;
+        try {
+            Catalog changed =
+                    CatalogJson.read(JSON.writeValueAsBytes(mutant), id).orReject();
+            List<Catalog> catalogs = new ArrayList<>(List.of(changed));
+            for (String other : Catalogs.shipped()) {
+                if (!other.equals(id)) {
+                    catalogs.add(Catalogs.shipped(other).orElseThrow());
+                }
+            }
+            rules = ProcedureRules.of(catalogs);
+        } catch (RejectedException refusal) {
+            refused++;
+            return;
+        }
+        if (recentlyUseful.stream().noneMatch(probe -> tells(rules, probe))
+                && probes.stream().noneMatch(probe -> tells(rules, probe))) {
+            survivors.add(id + what);
+        }
+    }
+
+    private boolean tells(ProcedureRules rules, Case probe) {
+        boolean different = !Probes.answer(rules, probe).equals(answers.get(probe));
+        if (different && !recentlyUseful.contains(probe)) {
+            recentlyUseful.add(0, probe);
+            if (recentlyUseful.size() > 12) {
+                recentlyUseful.remove(12);
+            }
+        }
+        return different;
+    }
+}
