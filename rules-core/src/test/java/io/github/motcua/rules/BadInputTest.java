@@ -117,7 +117,7 @@ class BadInputTest {
 
             assertThat(endless.given).isEqualTo(10_485_761);
             assertThat(read.issues()).hasSize(1);
-            assertThat(line(read.issues().get(0))).isEqualTo("too-large  0:0 larger than 10485760 bytes");
+            assertThat(line(read.issues().get(0))).isEqualTo("too-large  1:1 larger than 10485760 bytes");
         }
 
         @Test
@@ -125,7 +125,7 @@ class BadInputTest {
             String padding = " ".repeat(262_144 - aCase("", FACTS).length());
 
             assertThat(Desk.RULES.decide(aCase("", FACTS) + padding)).contains("NO_WAIT");
-            assertThat(one(aCase("", FACTS) + padding + " ")).isEqualTo("too-large  0:0 larger than 262144 bytes");
+            assertThat(one(aCase("", FACTS) + padding + " ")).isEqualTo("too-large  1:1 larger than 262144 bytes");
         }
 
         private static final class Endless extends InputStream {
@@ -443,7 +443,7 @@ class BadInputTest {
                 .startsWith("wrong-type /facts/issuer")
                 .endsWith("expected one code, found list");
         assertThat(catalogProblems(new byte[] {(byte) 0xAC, (byte) 0xED, 0, 5, 's', 'r'}))
-                .containsExactly("not-utf-8  0:0 not UTF-8");
+                .containsExactly("not-utf-8  1:1 not UTF-8");
     }
 
     @Nested
