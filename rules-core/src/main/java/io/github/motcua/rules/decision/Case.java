@@ -123,7 +123,10 @@ public final class Case {
         return received(Place.REGIONAL_DESK);
     }
 
-    /** To be decided with what was known on a day, where that differs from what is known now. */
+    /**
+     * To be decided with what was known on a day. It is kept with the case; no rule of a catalog depends on
+     * it, only the notices of a calendar have a day of publication.
+     */
     public Case knownOn(LocalDate day) {
         return new Case(procedure, unit, receivedAt, channel, place, Objects.requireNonNull(day), facts);
     }

@@ -14,11 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DroolsExaminer implements Examiner {
 
-    private final RuleBases bases = new RuleBases();
+    private final RuleBases bases;
     private final ConcurrentHashMap<ProcedureInForce, CompiledProcedure> compiled = new ConcurrentHashMap<>();
 
     /** An engine that has compiled nothing yet. */
-    public DroolsExaminer() {}
+    public DroolsExaminer() {
+        this(new RuleBases());
+    }
+
+    DroolsExaminer(RuleBases bases) {
+        this.bases = bases;
+    }
 
     @Override
     public Examination examine(ProcedureInForce procedure, KnownFacts known) {

@@ -50,11 +50,6 @@ final class RuleBase {
         }
     }
 
-    static RuleBase of(Shape shape) {
-        return of(shape.conditions(), shape.followUps(), Request::found);
-    }
-
-    /** The rule base with another consequence for findings; for tests of what happens when one fails. */
     static RuleBase of(List<Condition> conditions, List<Set<Outcome>> followUps, Consequence consequence) {
         ModelImpl model = new ModelImpl();
         addFindings(model, conditions, consequence);

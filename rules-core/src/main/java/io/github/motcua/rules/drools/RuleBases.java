@@ -18,13 +18,16 @@ final class RuleBases {
     private final ConcurrentLinkedQueue<Shared> kept = new ConcurrentLinkedQueue<>();
     private final AtomicInteger size = new AtomicInteger();
     private final int max;
+    private final RuleBase.Consequence consequence;
 
     RuleBases() {
-        this(MAX_KEPT);
+        this(MAX_KEPT, Request::found);
     }
 
-    RuleBases(int max) {
+    /** With another consequence for findings: for tests of what happens when one fails. */
+    RuleBases(int max, RuleBase.Consequence consequence) {
         this.max = max;
+        this.consequence = consequence;
     }
 
     /** The place of the rule base for a shape; the base itself is made when it is first asked for. */
@@ -79,7 +82,7 @@ final class RuleBases {
         private synchronized RuleBase make() {
             RuleBase made = base;
             if (made == null) {
-                made = RuleBase.of(shape);
+                made = RuleBase.of(shape.conditions(), shape.followUps(), consequence);
                 base = made;
                 kept.add(this);
                 size.incrementAndGet();

@@ -40,7 +40,7 @@ class RuleBasesTest {
 
     @Test
     void the_one_not_used_for_longest_makes_room_and_is_made_again_when_needed() {
-        RuleBases bases = new RuleBases(2);
+        RuleBases bases = new RuleBases(2, Request::found);
         RuleBases.Shared first = bases.of(shape(1));
         RuleBases.Shared second = bases.of(shape(2));
         RuleBase firstBase = first.get();
