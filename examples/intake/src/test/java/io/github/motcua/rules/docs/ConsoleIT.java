@@ -64,6 +64,23 @@ class ConsoleIT {
         }
     }
 
+    @Test
+    void the_command_that_the_readme_tells_to_try_decides_every_case() throws IOException, InterruptedException {
+        Page readme = Page.of("README.md");
+        List<String> tried = readme.blocks().stream()
+                .flatMap(block -> block.content().lines())
+                .filter(line -> line.contains("&& java -jar "))
+                .map(line -> line.substring(line.indexOf("&& ") + 3))
+                .toList();
+        furnish(readme);
+
+        List<String> printed = run(List.of(new Command(tried.get(0), List.of()), new Command("echo $?", List.of())));
+
+        assertThat(tried).hasSize(1);
+        assertThat(printed.get(0)).startsWith("── Dòng 1 ──\nKHÔNG CHỜ: ").doesNotContain("DÒNG SAI");
+        assertThat(printed.get(1)).isEqualTo("0\n");
+    }
+
     private void furnish(Page page) throws IOException {
         Path jar = folder.resolve("examples/intake/target/intake.jar");
         Path cases = folder.resolve("examples/intake/cases");

@@ -2,6 +2,7 @@ package io.github.motcua.rules.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.issue.IssueCode;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -53,6 +56,44 @@ class ReferenceTest {
         assertThat(explained)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(IssueCode.values()).map(IssueCode::id).toList());
+    }
+
+    @Test
+    void the_table_of_outcomes_says_what_the_rules_say() {
+        String drl = ProcedureRules.of(Catalogs.vnCertification()).drl(List.of("2.000815"), LocalDate.of(2022, 5, 26));
+        Set<String> rules = new TreeSet<>();
+        Pattern.compile("Summary\\( \\$procedure : procedure, (competence .*) \\)\nthen\n"
+                        + ".*new Resolution\\( \\$procedure, \"(\\w+)\", \"?(\\w+)\"? \\)")
+                .matcher(drl)
+                .results()
+                .forEach(rule -> rules.add(rule.group(1)
+                                .replaceAll(", interlinked == (true|false)", "")
+                                .replaceAll("\\w+ == ", "")
+                        + " -> " + rule.group(2) + " " + rule.group(3).replace("null", "")));
+
+        Set<String> rows = new TreeSet<>();
+        String text = Page.of("docs/how-it-decides.md").text();
+        String table = text.substring(text.indexOf("| competence | admissibility |"));
+        for (String line :
+                table.lines().skip(2).takeWhile(line -> line.startsWith("|")).toList()) {
+            String[] cells = line.substring(1, line.length() - 1).split("\\|", -1);
+            List<String> met = Arrays.stream(cells)
+                    .limit(4)
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .map(cell -> "\""
+                            + cell.replace("open", "UNDETERMINED")
+                                    .replace(' ', '_')
+                                    .toUpperCase(Locale.ROOT) + "\"")
+                    .toList();
+            for (String track : cells[5].contains("`")
+                    ? cells[5].replaceAll("[^A-Z_ ]", "").strip().split(" +")
+                    : new String[] {""}) {
+                rows.add(String.join(", ", met) + " -> " + cells[4].strip().replace("`", "") + " " + track);
+            }
+        }
+
+        assertThat(rows).hasSize(10).isEqualTo(rules);
     }
 
     @Test

@@ -43,6 +43,9 @@ class SamplesTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path built;
+
     static List<Page> pages() {
         return Page.all().stream().filter(page -> !javaOf(page).isEmpty()).toList();
     }
@@ -88,7 +91,7 @@ class SamplesTest {
 
     /** What each block of Java prints. */
     private List<String> run(Page page) throws IOException, InterruptedException {
-        Path classes = Files.createTempDirectory("samples");
+        Path classes = Files.createDirectory(built.resolve("classes"));
         compile(sources(page), classes);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -125,8 +128,7 @@ class SamplesTest {
         return String.join(File.pathSeparator, full);
     }
 
-    private static List<Path> sources(Page page) throws IOException {
-        Path folder = Files.createTempDirectory("samples");
+    private List<Path> sources(Page page) throws IOException {
         List<Path> files = new ArrayList<>();
         Set<String> imports = new LinkedHashSet<>();
         StringBuilder body = new StringBuilder();
@@ -135,7 +137,7 @@ class SamplesTest {
             String code = IMPORT.matcher(block.content()).replaceAll("");
             Matcher type = TYPE.matcher(code);
             if (type.find()) {
-                files.add(Files.writeString(folder.resolve(type.group(1) + ".java"), block.content()));
+                files.add(Files.writeString(built.resolve(type.group(1) + ".java"), block.content()));
             } else {
                 body.append("// ").append(page).append(':').append(block.line()).append('\n');
                 body.append(code);
@@ -144,7 +146,7 @@ class SamplesTest {
         }
         String sample = String.join("", imports)
                 + "final class Sample {\npublic static void main(String[] args) throws Exception {\n" + body + "}\n}\n";
-        files.add(Files.writeString(folder.resolve("Sample.java"), sample));
+        files.add(Files.writeString(built.resolve("Sample.java"), sample));
         return files;
     }
 
