@@ -3,6 +3,7 @@ package io.github.motcua.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.legal.LegalSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,32 @@ class ReadmeTest {
                             .map(Procedure::code)
                             .toList()));
         }
+    }
+
+    @Test
+    void shipped_catalogs_and_the_numbers_of_their_documents() throws IOException {
+        for (String id : Catalogs.shipped()) {
+            String row = readme().lines()
+                    .filter(line -> line.startsWith("| `" + id + "` |"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(numbers(row))
+                    .as(id)
+                    .isEqualTo(new TreeSet<>(Catalogs.shipped(id).orElseThrow().sources().stream()
+                            .map(LegalSource::number)
+                            .filter(number -> !number.isEmpty())
+                            .toList()));
+        }
+    }
+
+    private static TreeSet<String> numbers(String row) {
+        TreeSet<String> numbers = new TreeSet<>();
+        Matcher number = Pattern.compile("(?<![/\\d])\\d+/\\d{4}/[A-ZĐ0-9-]+").matcher(row);
+        while (number.find()) {
+            numbers.add(number.group());
+        }
+        return numbers;
     }
 
     @Test
