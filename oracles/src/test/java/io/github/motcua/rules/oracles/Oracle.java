@@ -5,7 +5,6 @@ import static io.github.motcua.rules.eligibility.Status.NOT_MET;
 import static io.github.motcua.rules.eligibility.Status.UNDETERMINED;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
-import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.competence.Unit;
@@ -45,16 +44,14 @@ import java.util.TreeSet;
  */
 final class Oracle {
 
+    private static final String FINDINGS = "findings ";
+
     private final Law law;
     private final Tally tally;
 
-    Oracle(Collection<Catalog> catalogs, Tally tally) {
-        this.law = new Law(catalogs);
+    Oracle(Law law, Tally tally) {
+        this.law = law;
         this.tally = tally;
-    }
-
-    Law law() {
-        return law;
     }
 
     /** In what the decision on a case is wrong, in words; empty if it is right. */
@@ -133,7 +130,7 @@ final class Oracle {
             TruthTable table = onDay.table(criterion);
             TruthTable.Verdict verdict = table.of(known);
             Status status = finding.status();
-            tally.add("findings " + status);
+            tally.add(FINDINGS + status);
             count(table, verdict, status);
             if (!allowed(table, verdict).contains(status)) {
                 wrong.add("finding " + id + ": expected " + verdict + ", found " + status + " of " + criterion);
@@ -146,13 +143,13 @@ final class Oracle {
         }
 
         private void count(TruthTable table, TruthTable.Verdict verdict, Status status) {
-            if (table.isPromisedExact()) {
-                return;
-            }
-            String why = table.comparesTwoFactsAndOneElsewhere() ? "compares two facts and one elsewhere" : "large";
-            tally.add("findings not promised exact: " + why);
-            if (verdict.complete() && verdict.status() != status) {
-                tally.add("findings left open although all completions agree: " + why);
+            if (!table.isPromisedExact()) {
+                tally.add(FINDINGS + "not promised exact");
+                if (verdict.complete() && verdict.status() != status) {
+                    tally.add(FINDINGS + "left open although all completions agree");
+                }
+            } else if (!verdict.complete()) {
+                tally.add(FINDINGS + "with too many completions to look at");
             }
         }
 
@@ -248,6 +245,7 @@ final class Oracle {
                 case ORDINARY -> onDay.procedure.interlinked() ? Track.INTERLINKED : Track.ORDINARY;
                 default -> null;
             };
+            tally.add("track " + track);
             same("track", Optional.ofNullable(track), decision.track());
         }
 
@@ -380,35 +378,69 @@ final class Oracle {
             }
         }
 
-        /** While the outcome is open there is something to ask, and only what is unknown and waited for. */
+        /** While the outcome is open: everything that is waited for. Of what was taken: what the time limit waits for. */
         private void questions() {
             Outcome outcome = decision.outcome();
-            List<Question> questions = decision.questions();
-            if (outcome == Outcome.UNDETERMINED && questions.isEmpty()) {
-                wrong.add("questions: none although the outcome is open");
-            }
-            if (outcome != Outcome.UNDETERMINED && !outcome.isTaken()) {
-                same("questions", List.of(), questions);
-            }
-            Set<String> asked = new HashSet<>();
-            for (Question question : questions) {
-                if (known.containsKey(question.fact()) || !asked.add(question.fact())) {
+            Map<String, Set<String>> asked = new LinkedHashMap<>();
+            for (Question question : decision.questions()) {
+                if (known.containsKey(question.fact())
+                        || asked.put(question.fact(), new TreeSet<>(question.because())) != null) {
                     wrong.add("question: " + question.fact() + " is known or asked twice");
                 }
-                if (outcome == Outcome.UNDETERMINED) {
-                    Set<String> because = new TreeSet<>();
-                    for (Finding finding : decision.findings()) {
-                        if (finding.missing().contains(question.fact())) {
-                            because.add(finding.requirement());
-                        }
+                tally.add("questions");
+            }
+            if (outcome == Outcome.UNDETERMINED) {
+                Map<String, Set<String>> expected = waitedFor();
+                same("questions", expected, asked);
+                same("order of questions", List.copyOf(expected.keySet()), List.copyOf(asked.keySet()));
+                if (asked.isEmpty()) {
+                    wrong.add("questions: none although the outcome is open");
+                }
+            } else if (!outcome.isTaken()) {
+                same("questions", Map.of(), asked);
+            } else {
+                Set<String> candidates = new TreeSet<>();
+                decision.due()
+                        .ifPresent(due -> due.candidates()
+                                .forEach(limit -> candidates.add(limit.limit().id())));
+                asked.forEach((fact, because) -> {
+                    if (because.isEmpty() || !candidates.containsAll(because)) {
+                        wrong.add("question: " + fact + " because of " + because + ", not of " + candidates);
                     }
-                    if (question.because().isEmpty() || !because.containsAll(question.because())) {
-                        wrong.add("question: " + question + " because of " + because);
+                });
+            }
+        }
+
+        /** What undetermined findings wait for, but for programmes that are out of reach anyway. */
+        private Map<String, Set<String>> waitedFor() {
+            Set<String> outOfReach = new HashSet<>();
+            for (Finding finding : decision.findings()) {
+                if (finding.kind() == RequirementKind.ELIGIBILITY && finding.status() == NOT_MET) {
+                    outOfReach.add(finding.programme());
+                }
+            }
+            Set<String> missing = new LinkedHashSet<>();
+            decision.findings().stream()
+                    .filter(finding -> !outOfReach.contains(finding.programme()))
+                    .forEach(finding -> missing.addAll(finding.missing()));
+            Map<String, Set<String>> because = new LinkedHashMap<>();
+            for (String fact : missing) {
+                for (Finding finding : decision.findings()) {
+                    if (finding.missing().contains(fact) && !outOfReach.contains(finding.programme())) {
+                        because.computeIfAbsent(answeredBy(fact, missing), id -> new TreeSet<>())
+                                .add(finding.requirement());
                     }
                 }
-                boolean answerable = !BuiltInFacts.DECIDED_BY.equals(question.fact());
-                tally.add(answerable ? "questions" : "questions that no case can answer");
             }
+            return because;
+        }
+
+        /** The unit tells its level, and the level tells who decides: whoever is asked one is not asked the next. */
+        private static String answeredBy(String fact, Set<String> missing) {
+            List<String> tells = List.of(BuiltInFacts.UNIT, BuiltInFacts.UNIT_LEVEL, BuiltInFacts.DECIDED_BY);
+            return tells.contains(fact)
+                    ? tells.stream().filter(missing::contains).findFirst().orElseThrow()
+                    : fact;
         }
 
         private void surroundings() {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,15 +114,15 @@ final class RandomCases {
         return part instanceof Criterion.OneOf one ? one.values() : List.of();
     }
 
-    /** The case of a number; the same number always gives the same case. Null if nothing is in force then. */
-    Case number(int number) {
+    /** The case of a number; the same number always gives the same case. Empty if nothing is in force then. */
+    Optional<Case> number(int number) {
         Dice dice = Dice.of(seed, number);
         String code = dice.pick(List.copyOf(law.codes()));
-        Law.OnDay onDay = null;
-        for (int attempt = 0; onDay == null && attempt < 20; attempt++) {
-            onDay = law.on(code, dice.pick(days)).orElse(null);
+        Optional<Law.OnDay> onDay = Optional.empty();
+        for (int attempt = 0; onDay.isEmpty() && attempt < 20; attempt++) {
+            onDay = law.on(code, dice.pick(days));
         }
-        return onDay == null ? null : on(onDay, dice);
+        return onDay.map(found -> on(found, dice));
     }
 
     private Case on(Law.OnDay onDay, Dice dice) {
