@@ -6,8 +6,9 @@ import static io.github.motcua.rules.eligibility.Status.UNDETERMINED;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ConditionalLimit;
-import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Due;
@@ -136,6 +137,10 @@ final class Oracle {
                 wrong.add("finding " + id + ": expected " + verdict + ", found " + status + " of " + criterion);
             }
             same("kind of " + id, demand.requirement().kind(), finding.kind());
+            if (!demand.isImplied()) {
+                same("text of " + id, demand.requirement().wording(), finding.text());
+                same("judge of " + id, demand.requirement().judgedBy(), finding.judgedBy());
+            }
             same("catalog of " + id, demand.catalog().id(), finding.catalog());
             same("facts of " + id, observed(criterion), shown(finding));
             missing(id, criterion, finding, verdict);
@@ -291,9 +296,32 @@ final class Oracle {
             }
             String found = decision.due().map(this::shown).orElse("none");
             tally.add("due " + found.replaceAll(" .*", ""));
+            decision.due().ifPresent(due -> {
+                due.limit().ifPresent(this::limit);
+                due.candidates().forEach(this::limit);
+            });
             if (!expected.contains(found)) {
                 wrong.add("due: expected " + expected + ", found " + found + " of " + onDay.limits);
             }
+        }
+
+        private void limit(AppliedLimit shown) {
+            for (ConditionalLimit limit : onDay.limits) {
+                if (limit.limit().id().equals(shown.limit().id())) {
+                    List<Citation> citations = onDay.cite(limit.limit().citations(), onDay.catalog);
+                    same("limit", new AppliedLimit(citing(citations, limit.limit()), citations), shown);
+                }
+            }
+        }
+
+        private static TimeLimit citing(List<Citation> citations, TimeLimit limit) {
+            return new TimeLimit(
+                    limit.id(),
+                    limit.amount(),
+                    limit.unit(),
+                    limit.cutOff().orElse(null),
+                    limit.wording(),
+                    citations.stream().map(Citation::provision).toList());
         }
 
         /** One limit applies and no other can: that one. Otherwise all that do or can. */
@@ -322,16 +350,17 @@ final class Oracle {
         }
 
         private void owed() {
-            List<String> duties = onDay.duties().stream()
-                    .filter(duty -> duty.on().contains(decision.outcome()))
-                    .map(Duty::id)
+            List<OwedDuty> duties = onDay.duties().stream()
+                    .filter(duty -> duty.entry().on().contains(decision.outcome()))
+                    .map(duty -> new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()))
                     .toList();
-            same("duties", duties, decision.duties().stream().map(OwedDuty::id).toList());
-            Optional<String> slip = onDay.slips().stream()
-                    .filter(each -> each.on().contains(decision.outcome()))
+            same("duties", duties, decision.duties());
+            Optional<SlipAdvice> slip = onDay.slips().stream()
+                    .filter(each -> each.entry().on().contains(decision.outcome()))
                     .findFirst()
-                    .map(each -> each.required() + " " + each.why());
-            same("slip", slip, decision.slip().map((SlipAdvice each) -> each.required() + " " + each.why()));
+                    .map(each ->
+                            new SlipAdvice(each.entry().required(), each.entry().why(), each.citations()));
+            same("slip", slip, decision.slip());
             tally.add("duties", duties.size());
             tally.add(slip.isPresent() ? "slip said" : "slip not said");
         }
@@ -340,7 +369,12 @@ final class Oracle {
         private void readings() {
             List<String> found = new ArrayList<>();
             for (TakenReading reading : decision.readings()) {
-                same("taken " + reading.id(), onDay.readings.get(reading.id()).taken(), reading.taken());
+                Reading declared = onDay.readings.get(reading.id());
+                same("taken " + reading.id(), declared.taken(), reading.taken());
+                same("option " + reading.id(), declared.options().get(declared.taken()), reading.text());
+                same("reason " + reading.id(), declared.why(), reading.why());
+                same("question " + reading.id(), declared.question(), reading.question());
+                same("citations of " + reading.id(), onDay.readingCitations.get(reading.id()), reading.citations());
                 reading.alternatives()
                         .forEach(alternative -> found.add(reading.id() + "=" + alternative.option() + " "
                                 + alternative.requirement() + " " + alternative.status()));
@@ -388,6 +422,10 @@ final class Oracle {
                     wrong.add("question: " + question.fact() + " is known or asked twice");
                 }
                 tally.add("questions");
+                same(
+                        "text of question " + question.fact(),
+                        onDay.facts.get(question.fact()).question(),
+                        question.text());
             }
             if (outcome == Outcome.UNDETERMINED) {
                 Map<String, Set<String>> expected = waitedFor();
