@@ -27,7 +27,6 @@ import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -73,19 +71,12 @@ final class Oracle {
                 : EnumSet.of(verdict.status(), UNDETERMINED);
     }
 
-    /** All must be met. */
-    static Status all(Collection<Status> statuses) {
-        if (statuses.contains(NOT_MET)) {
-            return NOT_MET;
-        }
-        return statuses.contains(UNDETERMINED) ? UNDETERMINED : MET;
-    }
-
     private final class Comparison {
         private final Law.OnDay onDay;
         private final Case given;
         private final Decision decision;
         private final Map<String, Object> known;
+        private final Steps steps;
         private final List<String> wrong = new ArrayList<>();
 
         Comparison(Law.OnDay onDay, Case given, Decision decision) {
@@ -93,6 +84,7 @@ final class Oracle {
             this.given = given;
             this.decision = decision;
             this.known = Known.of(given, law, onDay);
+            this.steps = new Steps(decision.findings());
         }
 
         List<String> run() {
@@ -215,32 +207,6 @@ final class Oracle {
                     new HashSet<>(finding.citations()));
         }
 
-        /** The status of what stands at one step, from the findings. */
-        private Status step(RequirementKind kind) {
-            return all(decision.findings().stream()
-                    .filter(finding -> finding.kind() == kind)
-                    .map(Finding::status)
-                    .toList());
-        }
-
-        /** Whether some programme is open: one of them with everything it requires. */
-        private Status programmes() {
-            Map<String, List<Status>> byProgramme = new TreeMap<>();
-            for (Finding finding : decision.findings()) {
-                if (finding.kind() == RequirementKind.ELIGIBILITY) {
-                    byProgramme
-                            .computeIfAbsent(finding.programme(), id -> new ArrayList<>())
-                            .add(finding.status());
-                }
-            }
-            Set<Status> open = EnumSet.noneOf(Status.class);
-            byProgramme.values().forEach(statuses -> open.add(all(statuses)));
-            if (open.contains(MET)) {
-                return MET;
-            }
-            return open.contains(UNDETERMINED) ? UNDETERMINED : NOT_MET;
-        }
-
         private void outcome() {
             Outcome expected = expectedOutcome();
             tally.add("outcome " + expected);
@@ -257,12 +223,12 @@ final class Oracle {
         private Outcome expectedOutcome() {
             for (RequirementKind kind :
                     List.of(RequirementKind.COMPETENCE, RequirementKind.ADMISSIBILITY, RequirementKind.COMPLETENESS)) {
-                Status status = step(kind);
+                Status status = steps.of(kind);
                 if (status != MET) {
                     return status == UNDETERMINED ? Outcome.UNDETERMINED : kind.ifNotMet();
                 }
             }
-            return switch (programmes()) {
+            return switch (steps.programmes()) {
                 case MET -> Outcome.NO_WAIT;
                 case NOT_MET -> Outcome.ORDINARY;
                 case UNDETERMINED -> Outcome.UNDETERMINED;
@@ -485,7 +451,7 @@ final class Oracle {
             List<String> catalogs =
                     decision.catalogs().stream().map(version -> version.id()).toList();
             same("catalogs", List.copyOf(onDay.used), catalogs);
-            Optional<String> body = step(RequirementKind.COMPETENCE) == MET
+            Optional<String> body = steps.of(RequirementKind.COMPETENCE) == MET
                     ? Known.body(onDay, known.get(BuiltInFacts.UNIT_LEVEL))
                             .map(each -> each.level() + " " + each.signedBy() + " "
                                     + onDay.cite(each.citations(), onDay.catalog))
