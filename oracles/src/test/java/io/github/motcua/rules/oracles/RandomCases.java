@@ -139,7 +139,7 @@ final class RandomCases {
         if (!dice.chance(unknown)) {
             made = made.received(dice.pick(List.of(Place.values())));
         }
-        Map<String, List<Object>> tried = worthTrying.computeIfAbsent(onDay, this::worthTrying);
+        Map<String, List<Object>> tried = worthTrying(onDay);
         for (Map.Entry<String, List<Object>> fact : tried.entrySet()) {
             if (!dice.chance(unknown)) {
                 made = made.with(fact.getKey(), TypedValue.written(dice.pick(fact.getValue())));
@@ -182,7 +182,11 @@ final class RandomCases {
     }
 
     /** For each fact that a case may state: what criteria compare it with, what lies beside, and what nobody mentions. */
-    private Map<String, List<Object>> worthTrying(Law.OnDay onDay) {
+    Map<String, List<Object>> worthTrying(Law.OnDay onDay) {
+        return worthTrying.computeIfAbsent(onDay, this::findWorthTrying);
+    }
+
+    private Map<String, List<Object>> findWorthTrying(Law.OnDay onDay) {
         List<Criterion> comparisons = new ArrayList<>();
         onDay.demands.forEach(demand -> demand.requirement().criterion().walk(comparisons::add));
         onDay.limits.forEach(limit -> limit.when().walk(comparisons::add));
