@@ -2,7 +2,9 @@ package io.github.motcua.rules.oracles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.javaparser.GeneratedJavaParserConstants;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
@@ -10,6 +12,8 @@ import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.text.Ids;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.drools.drl.parser.lang.DroolsSoftKeywords;
+import org.drools.mvel.parser.GeneratedMvelParserConstants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,46 @@ class DrlTest {
         assertThat(tally.of("cases")).isGreaterThan(10 * WORLDS);
         for (String kind : KINDS) {
             assertThat(tally.of(kind)).as("%s of%n%s", kind, tally).isGreaterThanOrEqualTo(20);
+        }
+    }
+
+    /** Facts called like words of Java and DRL, like packages, like getters, and like fields of the printed types. */
+    @Test
+    void a_fact_may_have_any_id() {
+        Set<String> ids = new TreeSet<>(List.of(
+                ("com java org io hashCode toString notify wait isOpen resident isResident copies getCopies getClass getter string object about name status outcome track request finding"
+                                + " summary notApplicable known found kcontext drools map list set aB uRL i x1 int1 true1 a"
+                                + " after before coincides during finishes includes meets overlaps starts")
+                        .split(" ")));
+        words(ids);
+        Law law = new Law(List.of(NamedFacts.catalog(ids)));
+        ProcedureRules rules = ProcedureRules.of(law.catalogs());
+        RandomCases cases = new RandomCases(law, 0);
+
+        for (int number = 0; number < 100; number++) {
+            compare(law, rules, cases.number(number).orElseThrow());
+        }
+
+        assertThat(ids).hasSizeGreaterThan(100);
+        assertThat(tally.of("MET")).isPositive();
+        assertThat(tally.of("NOT_MET")).isPositive();
+    }
+
+    private static void words(Set<String> into) {
+        List<String> tokens = new ArrayList<>(List.of(GeneratedMvelParserConstants.tokenImage));
+        tokens.addAll(List.of(GeneratedJavaParserConstants.tokenImage));
+        for (Field word : DroolsSoftKeywords.class.getFields()) {
+            try {
+                tokens.add((String) word.get(null));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        for (String token : tokens) {
+            String word = token.replace("\"", "");
+            if (Ids.FACT.matches(word) && !BuiltInFacts.declarations().containsKey(word)) {
+                into.add(word);
+            }
         }
     }
 

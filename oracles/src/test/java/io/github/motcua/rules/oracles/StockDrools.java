@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -61,10 +62,10 @@ final class StockDrools {
             known.forEach((fact, value) -> {
                 if (value == FactValue.NOT_APPLICABLE) {
                     notApplicable.add(fact);
-                } else if (type.getField(fact) != null) {
-                    type.set(request, fact, value);
-                } else if (type.getField(fact + "_") != null) {
-                    type.set(request, fact + "_", value);
+                } else {
+                    Stream.of(fact, fact + "_", fact + "__")
+                            .filter(field -> type.getField(field) != null)
+                            .forEach(field -> type.set(request, field, value));
                 }
             });
             type.set(request, "notApplicable", notApplicable);

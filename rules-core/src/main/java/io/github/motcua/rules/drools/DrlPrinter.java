@@ -136,7 +136,7 @@ final class DrlPrinter {
     private void declarations() {
         line(
                 "// The case: a fact that is not known is null; the id of one that is known not to apply is in notApplicable.");
-        line("// The field of a fact has the fact's id, with _ after it where the id is a word of this language.");
+        line("// The field of a fact has the fact's id, followed by _ or __ where it has a meaning of its own in DRL.");
         List<String> fields = new ArrayList<>();
         fields.add(BuiltInFacts.PROCEDURE + " : String");
         facts.values().stream()

@@ -30,6 +30,8 @@ final class DrlText {
                     + " starts",
             // expressions and consequences
             "def delete drools empty foreach insert isdef kcontext nil proto retract strsim until update",
+            // a field beside the facts, and methods of every object
+            "notApplicable clone equals finalize hashCode notify notifyAll toString wait",
             // where the names of packages begin
             "com io java javax org");
 
@@ -45,7 +47,11 @@ final class DrlText {
 
     /** The name under which a fact is a field of the request: its id, made different from every word of the language. */
     static String field(String fact) {
-        return WORDS.contains(fact) ? fact + "_" : fact; // no id has an underscore
+        // No id has an underscore.
+        if (fact.matches("get[A-Z].*")) {
+            return fact + "__"; // otherwise it could be the getter of another
+        }
+        return WORDS.contains(fact) ? fact + "_" : fact;
     }
 
     static String literal(Object value) {
