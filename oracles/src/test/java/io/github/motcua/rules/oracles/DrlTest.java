@@ -97,7 +97,7 @@ class DrlTest {
                                 + " after before coincides during finishes includes meets overlaps starts")
                         .split(" ")));
         words(ids);
-        Law law = new Law(List.of(NamedFacts.catalog(ids)));
+        Law law = new Law(List.of(SmallCatalogs.namedFacts(ids)));
         ProcedureRules rules = ProcedureRules.of(law.catalogs());
         RandomCases cases = new RandomCases(law, 0);
 

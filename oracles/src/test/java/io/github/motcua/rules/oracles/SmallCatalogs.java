@@ -21,46 +21,73 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** A catalog of one procedure that looks at facts of given names, of several types. */
-final class NamedFacts {
+/** Small catalogs made to measure. */
+final class SmallCatalogs {
+
+    private static final Text TEXT = Text.same("text");
+    private static final List<Provision> CITED = List.of(Provision.of("doc"));
 
     private static final int FACTS_OF_A_REQUIREMENT = 6;
     private static final List<FactType> TYPES =
             List.of(FactType.YES_NO, FactType.DATE, FactType.UNITS, FactType.WHOLE, FactType.UNIT, FactType.TIME);
 
-    private NamedFacts() {}
+    private SmallCatalogs() {}
 
-    static Catalog catalog(Collection<String> ids) {
-        Text text = Text.same("text");
-        List<Provision> cited = List.of(Provision.of("doc"));
+    /** A catalog of one procedure that looks at facts of these names, of several types. */
+    static Catalog namedFacts(Collection<String> ids) {
         List<FactDeclaration> facts = new ArrayList<>();
         List<Criterion> together = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (String id : ids) {
             FactType type = TYPES.get(facts.size() % TYPES.size());
             FactDeclaration.Builder fact =
-                    FactDeclaration.fact(id, type, text, text).mayNotApply();
+                    FactDeclaration.fact(id, type, TEXT, TEXT).mayNotApply();
             facts.add((type == FactType.WHOLE ? fact.range(0, 9) : fact).build());
             together.add(comparison(id, type));
             if (together.size() == FACTS_OF_A_REQUIREMENT || facts.size() == ids.size()) {
                 requirements.add(Requirement.of(
-                        "all-" + facts.size(), RequirementKind.COMPETENCE, Criterion.anyOf(together), text, cited));
+                        "all-" + facts.size(), RequirementKind.COMPETENCE, Criterion.anyOf(together), TEXT, CITED));
                 together = new ArrayList<>();
             }
         }
-        TimeLimit limit = new TimeLimit("once", BigDecimal.ONE, LimitUnit.WORKING_DAY, null, text, cited);
-        Procedure procedure = Procedure.procedure("1.000001", text)
-                .inField(text)
-                .requires(requirements.stream().map(Requirement::id).toList())
-                .within(List.of(new ConditionalLimit(limit, Criterion.always())))
-                .because(cited)
+        List<Procedure> procedures = List.of(
+                procedure("1.000001", requirements.stream().map(Requirement::id).toList()));
+        return catalog(facts, requirements, procedures);
+    }
+
+    /** A catalog of many procedures, no two of which can share their rules. */
+    static Catalog manyShapes(int number) {
+        FactDeclaration copies = FactDeclaration.fact("copies", FactType.WHOLE, TEXT, TEXT)
+                .range(0, 1000)
                 .build();
-        return Catalog.catalog("named", "1", text, text)
+        List<Requirement> requirements = new ArrayList<>();
+        List<Procedure> procedures = new ArrayList<>();
+        for (int i = 1; i <= number; i++) {
+            Criterion limit = Criterion.atMost("copies", FactValue.of(i));
+            requirements.add(Requirement.of("at-most-" + i, RequirementKind.COMPETENCE, limit, TEXT, CITED));
+            procedures.add(procedure(String.valueOf(1_000_000 + i).replaceFirst("1", "1."), List.of("at-most-" + i)));
+        }
+        return catalog(List.of(copies), requirements, procedures);
+    }
+
+    private static Procedure procedure(String code, List<String> requirements) {
+        TimeLimit limit = new TimeLimit("once", BigDecimal.ONE, LimitUnit.WORKING_DAY, null, TEXT, CITED);
+        return Procedure.procedure(code, TEXT)
+                .inField(TEXT)
+                .requires(requirements)
+                .within(List.of(new ConditionalLimit(limit, Criterion.always())))
+                .because(CITED)
+                .build();
+    }
+
+    private static Catalog catalog(
+            List<FactDeclaration> facts, List<Requirement> requirements, List<Procedure> procedures) {
+        return Catalog.catalog("named", "1", TEXT, TEXT)
                 .sources(List.of(
-                        new LegalSource("doc", "1/2020/NĐ-CP", text, text, Period.ALWAYS, text, Certainty.FOUND, null)))
+                        new LegalSource("doc", "1/2020/NĐ-CP", TEXT, TEXT, Period.ALWAYS, TEXT, Certainty.FOUND, null)))
                 .facts(facts)
                 .requirements(requirements)
-                .procedures(List.of(procedure))
+                .procedures(procedures)
                 .build();
     }
 
