@@ -30,8 +30,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 class DifferentialTest {
 
-    private static final int WORLDS = 150;
-    private static final int CASES = 680;
+    private static final int WORLDS = 120;
+    private static final int CASES = 840;
     private static final int SHOWN = 5;
 
     private static final List<String> WRONG = new ArrayList<>();

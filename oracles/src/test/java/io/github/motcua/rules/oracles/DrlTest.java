@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
  */
 class DrlTest {
 
-    private static final int WORLDS = 12;
-    private static final int CASES_OF_A_WORLD = 100;
-    private static final int CASES_OF_SHIPPED_CATALOGS = 500;
+    private static final int WORLDS = 7;
+    private static final int CASES_OF_A_WORLD = 250;
+    private static final int CASES_OF_SHIPPED_CATALOGS = 400;
 
     private static final List<String> KINDS = List.of("MET", "NOT_MET", "UNDETERMINED", "limits", "duties", "slips");
 

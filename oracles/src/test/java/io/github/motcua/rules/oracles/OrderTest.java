@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class OrderTest {
 
-    private static final int WORLDS = 30;
+    private static final int WORLDS = 25;
     private static final int CASES = 30;
     private static final int CASES_OF_SHIPPED_CATALOGS = 300;
     private static final int ORDERS = 3;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ThreadsTest {
 
     private static final int THREADS = 8;
-    private static final int WORLDS = 12;
+    private static final int WORLDS = 8;
     private static final int CASES = 150;
 
     /** More than the 256 rule bases that are kept. */
