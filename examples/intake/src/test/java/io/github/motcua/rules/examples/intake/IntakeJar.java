@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Runs the packaged command line as a process of its own. */
 final class IntakeJar {
@@ -82,13 +83,18 @@ final class IntakeJar {
     Run run(Input input, String... arguments) {
         try {
             Process process = start(arguments);
-            CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
-            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
+            CompletableFuture<byte[]> err = aside(() -> all(process.getErrorStream()));
+            CompletableFuture<byte[]> out = aside(() -> all(process.getInputStream()));
             feed(process, input);
             return new Run(status(process), out.join(), new String(err.join(), StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Does something in a thread of its own: the common pool has only one on a machine with two cores. */
+    static <T> CompletableFuture<T> aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> new Thread(task).start());
     }
 
     Process start(String... arguments) throws IOException {

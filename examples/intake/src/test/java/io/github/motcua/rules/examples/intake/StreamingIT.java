@@ -25,18 +25,19 @@ class StreamingIT {
     @Test
     void two_hundred_thousand_lines_keep_their_order_in_a_heap_of_64_MB() throws IOException {
         Process process = IntakeJar.with("-Xmx64m").start("decide", "--catalog", PROGRAMME);
-        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Boolean> written = IntakeJar.aside(() -> {
             try (Writer to = new BufferedWriter(
                     new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8), 1 << 16)) {
                 for (int line = 1; line <= LINES; line++) {
                     to.write(input(line));
                     to.write('\n');
                 }
+                return true;
             } catch (IOException failure) {
                 throw new CompletionException(failure);
             }
         });
-        CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<byte[]> err = IntakeJar.aside(() -> {
             try {
                 return process.getErrorStream().readAllBytes();
             } catch (IOException failure) {
