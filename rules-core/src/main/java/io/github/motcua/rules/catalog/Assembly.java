@@ -107,8 +107,7 @@ final class Assembly {
             for (Citation citation : citations) {
                 inForce.add(citation.provision());
             }
-            TimeLimit cited = new TimeLimit(
-                    limit.id(), limit.amount(), limit.unit(), limit.lateReceipt(), limit.wording(), inForce);
+            TimeLimit cited = new TimeLimit(limit.id(), limit.term(), limit.lateReceipt(), limit.wording(), inForce);
             limits.put(
                     limit.id(),
                     new Cited<>(

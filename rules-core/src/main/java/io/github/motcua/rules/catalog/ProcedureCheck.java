@@ -7,10 +7,8 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
-import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Ids;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +17,6 @@ import java.util.SortedMap;
 
 /** Checks the procedures of a catalog. */
 final class ProcedureCheck {
-
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(TimeLimit.MAX_AMOUNT);
 
     private final Catalog catalog;
     private final Scope scope;
@@ -104,26 +100,13 @@ final class ProcedureCheck {
         report.form(pointer + "/id", Ids.SLUG, limit.id());
         cited.citations(pointer, limit.citations());
         new CriterionCheck(scope, report).check(pointer + "/when", entry.when());
-        if (limit.unit() == LimitUnit.SAME_DAY) {
-            if (limit.amount().signum() != 0) {
-                report.error(
-                        IssueCode.OUT_OF_RANGE,
-                        pointer + "/amount",
-                        "SAME_DAY là trong ngày, không kèm số lượng",
-                        "SAME_DAY means within the day and takes no amount",
-                        "hãy bỏ amount hoặc chọn unit khác",
-                        "leave amount out or choose another unit");
-            }
-        } else if (limit.amount().signum() <= 0
-                || limit.amount().compareTo(LARGEST) > 0
-                || limit.amount().scale() > 2) {
-            String found = Shown.value(limit.amount().toPlainString());
+        limit.term().check(pointer, report);
+        if (limit.term().unit() != LimitUnit.SAME_DAY && limit.term().amount().signum() == 0) {
             report.error(
                     IssueCode.OUT_OF_RANGE,
                     pointer + "/amount",
-                    "cần số trong khoảng 0.." + LARGEST + " (lớn hơn 0, tối đa hai chữ số thập phân), không phải "
-                            + found,
-                    "0.." + LARGEST + " expected (more than 0, at most two decimals), found " + found,
+                    "thời hạn phải lớn hơn 0",
+                    "a time limit is more than 0",
                     "hãy ghi đúng số ngày hoặc giờ theo văn bản",
                     "give the amount that the document states");
         }

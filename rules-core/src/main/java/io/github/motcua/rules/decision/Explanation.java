@@ -116,10 +116,10 @@ final class Explanation {
     }
 
     private String limit(AppliedLimit applied) {
-        String amount = applied.limit().unit() == LimitUnit.SAME_DAY
+        String amount = applied.limit().term().unit() == LimitUnit.SAME_DAY
                 ? ""
-                : applied.limit().amount().toPlainString() + " "
-                        + unit(applied.limit().unit()) + ". ";
+                : applied.limit().term().amount().toPlainString() + " "
+                        + unit(applied.limit().term().unit()) + ". ";
         return amount + say(applied.limit().wording()) + cite(applied.citations());
     }
 

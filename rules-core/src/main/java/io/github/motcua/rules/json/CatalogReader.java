@@ -11,8 +11,7 @@ import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.CutOff;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
@@ -271,23 +270,13 @@ final class CatalogReader {
     }
 
     static TimeLimit timeLimit(Members members, List<Provision> citations) {
-        LimitUnit unit = members.needed("unit").oneOf(LimitUnit.class);
-        Value amount = unit == LimitUnit.SAME_DAY ? members.optional("amount") : members.needed("amount");
-        Value cutOff = members.optional("cutOff");
+        Term term = TermJson.term(members);
         return new TimeLimit(
                 members.needed("id").word(),
-                amount.number(),
-                unit,
-                cutOff.isThere() ? cutOff(cutOff.members()) : null,
+                term,
+                TermJson.cutOffOrNull(members.optional("cutOff")),
                 members.needed("wording").text(),
                 citations);
-    }
-
-    private static CutOff cutOff(Members members) {
-        CutOff cutOff = new CutOff(
-                members.needed("time").time(), members.needed("effect").oneOf(CutOff.Effect.class));
-        members.done();
-        return cutOff;
     }
 
     private static List<Programme> programmes(List<Value> values) {

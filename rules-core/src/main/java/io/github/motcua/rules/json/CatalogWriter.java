@@ -11,8 +11,6 @@ import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.CutOff;
-import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
@@ -212,16 +210,9 @@ final class CatalogWriter {
 
     static void limitMembers(JsonGenerator out, TimeLimit limit) throws IOException {
         out.writeStringField("id", limit.id());
-        if (limit.unit() != LimitUnit.SAME_DAY) {
-            out.writeNumberField("amount", limit.amount());
-        }
-        out.writeStringField("unit", limit.unit().name());
+        TermJson.write(out, limit.term());
         if (limit.cutOff().isPresent()) {
-            CutOff cutOff = limit.cutOff().get();
-            out.writeObjectFieldStart("cutOff");
-            out.writeStringField("time", cutOff.time().toString());
-            out.writeStringField("effect", cutOff.effect().name());
-            out.writeEndObject();
+            TermJson.write(out, limit.cutOff().get());
         }
         JsonOut.text(out, "wording", limit.wording());
     }

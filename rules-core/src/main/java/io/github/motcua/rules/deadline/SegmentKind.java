@@ -1,0 +1,30 @@
+package io.github.motcua.rules.deadline;
+
+/** Why days between receipt and due day count, or do not. */
+public enum SegmentKind {
+    /** They count. */
+    COUNTED(true),
+    /** The day of the event is not counted (BLDS 2015 Art 147(2)). */
+    RECEIPT_DAY(false),
+    /** Received late in the day, so the period begins, or the result is due, a working day later. */
+    RECEIVED_LATE(false),
+    /** Days of rest of the week. */
+    REST(false),
+    /** Days named by the calendar: holidays, days in their place, days swapped, days closed. */
+    DAY_OFF(false),
+    /** Waiting for papers that the applicant was asked for. */
+    WAITING(false),
+    /** What had passed when a supplement made the period begin anew. */
+    RESTARTED(false);
+
+    private final boolean counted;
+
+    SegmentKind(boolean counted) {
+        this.counted = counted;
+    }
+
+    /** Whether the days count. */
+    public boolean isCounted() {
+        return counted;
+    }
+}
