@@ -93,6 +93,22 @@ public enum IssueCode {
     /** No rule is in force for this procedure on the day of receipt. */
     NO_RULE_IN_FORCE,
 
+    // Events of a dossier
+    /** It happened before the dossier was received. */
+    EVENT_BEFORE_RECEIPT,
+    /** It happened before an event that precedes it. */
+    EVENT_OUT_OF_ORDER,
+    /** The dossier had come to its end. */
+    EVENT_AFTER_END,
+    /** Papers are asked for while others are being waited for. */
+    OVERLAPPING_WAITS,
+    /** Papers came that nobody had asked for. */
+    SUPPLEMENT_NOT_ASKED,
+    /** A new date is given without a reason. */
+    NO_REASON,
+    /** The new date is not later than the old one. */
+    NOT_LATER,
+
     // Faults
     /** The engine failed; nothing has been decided, and the input is not to blame. */
     ENGINE_FAULT;
