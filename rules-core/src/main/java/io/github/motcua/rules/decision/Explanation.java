@@ -142,9 +142,11 @@ final class Explanation {
 
     private List<String> questions() {
         List<String> lines = new ArrayList<>();
+        int number = 0;
         for (Question question : decision.questions()) {
+            number++;
             StringBuilder asked =
-                    new StringBuilder().append(lines.size() + 1).append(". ").append(say(question.text()));
+                    new StringBuilder().append(number).append(". ").append(say(question.text()));
             question.judgedBy()
                     .ifPresent(judge -> asked.append(say(" (người nhận định: ", " (to be judged by: "))
                             .append(say(judge))

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
 import java.util.List;
 
@@ -48,7 +49,12 @@ public record ReadDocument<T>(T content, Origin origin, List<Issue> issues) {
         String pointer = later.location().pointer();
         return issues.stream().noneMatch(earlier -> {
             String other = earlier.location().pointer();
-            return other.equals(pointer) || other.startsWith(pointer + "/") || pointer.startsWith(other + "/");
+            boolean inside = pointer.startsWith(other + "/");
+            // a member that is missing stands in the object itself, and spoils nothing deeper inside it
+            boolean deeper = inside && pointer.indexOf('/', other.length() + 1) >= 0;
+            return other.equals(pointer)
+                    || other.startsWith(pointer + "/")
+                    || (inside && !(earlier.code() == IssueCode.MISSING && deeper));
         });
     }
 }

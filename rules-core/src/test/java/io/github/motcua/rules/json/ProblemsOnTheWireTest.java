@@ -1,6 +1,7 @@
 package io.github.motcua.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
@@ -10,6 +11,7 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
+import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,6 +102,17 @@ class ProblemsOnTheWireTest {
         DecisionJson.write(decision, stream);
 
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(DecisionJson.write(decision));
+    }
+
+    @Test
+    void a_missing_member_does_not_hide_what_is_wrong_elsewhere() {
+        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
+        String written = "{\"procedure\":\"2.000815\",\"facts\":{\"coppies\":1,\"issuer\":\"VIETNAM\"}}";
+
+        assertThat(catchThrowableOfType(RejectedException.class, () -> rules.decide(written))
+                        .issues())
+                .extracting(issue -> issue.code().id() + " " + issue.location().pointer())
+                .containsExactly("missing ", "unknown-fact /facts/coppies");
     }
 
     private static List<IssueCode> codes(List<Issue> issues) {
