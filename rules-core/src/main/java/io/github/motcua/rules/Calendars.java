@@ -117,6 +117,15 @@ public final class Calendars {
         return own;
     }
 
+    /**
+     * Calendars ready for use, with the shipped ones on which they are built.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException with all problems of the calendars
+     */
+    public static WorkCalendars of(Collection<WorkCalendar> calendars) {
+        return WorkCalendars.of(withBases(calendars));
+    }
+
     /** The calendars, and the shipped ones on which they are built if those are not among them. */
     static List<WorkCalendar> withBases(Collection<WorkCalendar> calendars) {
         Map<String, WorkCalendar> all = new TreeMap<>();

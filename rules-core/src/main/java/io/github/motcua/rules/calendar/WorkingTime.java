@@ -66,7 +66,7 @@ public final class WorkingTime {
         return versions;
     }
 
-    /** The day as known on which it is; empty if all that is published counts. */
+    /** The last day of publication that it takes into account; empty if all that is published counts. */
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(knownOn);
     }
