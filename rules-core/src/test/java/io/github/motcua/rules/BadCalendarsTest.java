@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -205,6 +206,40 @@ class BadCalendarsTest {
                 .extracting(Issue::toString)
                 .containsExactly("office /days/0/hours/working/0: bad-declaration: the session `08:00:30-09:00` is not"
                         + " in whole minutes (give hours and minutes)");
+    }
+
+    @Test
+    void a_year_in_which_every_day_is_a_holiday_is_refused() {
+        List<CalendarDay> days = new ArrayList<>();
+        for (LocalDate date = LocalDate.of(2031, 1, 1); date.getYear() == 2031; date = date.plusDays(1)) {
+            days.add(day(date, DayKind.PUBLIC_HOLIDAY, "Feast", DayHours.NONE));
+        }
+
+        assertThat(withDays(days.subList(0, 200))).isEmpty();
+        assertThat(withDays(days.subList(0, 201)))
+                .extracting(Issue::toString)
+                .containsExactly("office /days: out-of-range: the year 2031 has 201 days off besides days of rest, more"
+                        + " than 200 (check them; say among weeks on which days of the week nobody works)");
+        assertThat(withDays(days)).hasSize(1);
+    }
+
+    @Test
+    void holidays_that_fill_every_year_are_refused() {
+        String holiday =
+                "{\"id\": \"feast-%d\", \"name\": {\"vi\": \"Hội\", \"en\": \"Feast\"}, \"month\": %d, \"day\": 15,"
+                        + " \"from\": -15, \"to\": 15, \"citations\": [{\"source\": \"order\"}]}";
+        List<String> holidays = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            holidays.add(String.format(Locale.ROOT, holiday, month, month));
+        }
+        Fault fault = new Fault("every day a holiday");
+        fault.edit(OFFICE, "  \"weeks\": [", "\"holidays\": " + holidays + ", \"weeks\": [");
+
+        assertThat(fault.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.location().pointer()).isEqualTo("/holidays");
+            assertThat(issue.message().en())
+                    .isEqualTo("every year has 375 days off besides days of rest, more than 200");
+        });
     }
 
     /** Two seconds are allowed for the worst of catalogs. */

@@ -56,7 +56,9 @@ final class WorkCalendarCheck {
         checkYears();
         checkDays();
         checkSwaps();
-        new NamedDaysCheck(calendar, layers, report).check();
+        NamedDaysCheck named = new NamedDaysCheck(calendar, layers, report);
+        named.check();
+        named.checkThatDaysAreLeft();
         if (layers.isComplete()) {
             checkThatSomebodyWorks();
         }
