@@ -111,7 +111,7 @@ public final class WorkCalendars {
      * All problems of calendars, each alone and with those it is built on, which have to be among them; in
      * document order, with the calendar's id as the document. Empty if the calendars can be used: every
      * entry is cited, no two entries of a calendar contradict each other, all days lie from 1976 to 2100,
-     * and in every week somebody works.
+     * in every week somebody works, and no year has more than 200 days off besides days of rest.
      */
     public static List<Issue> check(Collection<WorkCalendar> calendars) {
         Issues issues = new Issues();
