@@ -10,13 +10,13 @@ import java.util.List;
  * there is no notice (yet). A day of it that falls on a day of rest is made up on the next working day
  * (Bộ luật Lao động 2019 Art 111(3)). Immutable; equal by content.
  *
- * @param id its id, for example {@code hung-kings}
+ * @param id its id, for example {@code hung-kings}; versions for different days may share it
  * @param name what it is called
  * @param lunar whether month and day are those of the Vietnamese lunar calendar
  * @param month the month, 1 to 12
- * @param day the day of the month, 1 to 31; 1 to 30 in the lunar calendar
- * @param from the first day off, counted from that day: −1 is the day before
- * @param to the last day off, counted from that day
+ * @param day the day of the month, one that every year has; 1 to 29 in the lunar calendar
+ * @param from the first day off, counted from that day: −1 is the day before; −30 to 30
+ * @param to the last day off, counted from that day; −30 to 30
  * @param provisional whether the days are only likely until the yearly notice fixes them
  * @param validity the days on which the law grants it
  * @param citations the provisions that grant it

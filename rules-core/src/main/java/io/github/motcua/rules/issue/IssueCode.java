@@ -38,7 +38,7 @@ public enum IssueCode {
     UNKNOWN_MEMBER,
     /** The word is none of those allowed here. */
     UNKNOWN_WORD,
-    /** The date or time does not exist or lies outside the years 1900 to 2200. */
+    /** The date, time or hours do not exist, not in every year, or lie outside the years 1900 to 2200. */
     NO_SUCH_DATE,
     /** An id or code does not have its form. */
     BAD_ID,
@@ -72,7 +72,7 @@ public enum IssueCode {
     NO_BASIS_IN_FORCE,
     /** The first day of a period comes after the last. */
     EMPTY_PERIOD,
-    /** Two versions of one thing hold on the same day. */
+    /** Two versions of one thing hold on the same day, or two sessions of a day at the same hour. */
     OVERLAP,
     /** A requirement of this kind does not belong here. */
     WRONG_KIND,
@@ -81,6 +81,12 @@ public enum IssueCode {
     /** The declaration contradicts itself or lacks a part. */
     BAD_DECLARATION,
 
+    // Calendars
+    /** No calendar of this id is loaded. */
+    UNKNOWN_CALENDAR,
+    /** Calendars are built on each other in a circle. */
+    CALENDAR_CYCLE,
+
     // Cases
     /** The value is none of those the fact may take here. */
     UNKNOWN_VALUE,
@@ -88,7 +94,7 @@ public enum IssueCode {
     CANNOT_BE_NOT_APPLICABLE,
     /** The product of several numbers is too large. */
     PRODUCT_OUT_OF_RANGE,
-    /** Two statements of the case contradict each other. */
+    /** Two statements of a case, or two entries of a calendar, contradict each other. */
     CONTRADICTION,
     /** No rule is in force for this procedure on the day of receipt. */
     NO_RULE_IN_FORCE,

@@ -14,16 +14,13 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.Knower;
 import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Provision;
-import io.github.motcua.rules.text.Text;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,16 +40,16 @@ final class CatalogReader {
         members.optional("$schema").wordOrNull(); // for editors
         Catalog.Builder catalog = Catalog.catalog(
                         members.needed("id").word(),
-                        nonBlank(members.needed("version")),
+                        CommonJson.nonBlank(members.needed("version")),
                         members.needed("title").text(),
                         members.needed("publisher").text())
                 .zone(zone(members.optional("zone")))
                 .inForce(CommonJson.period(members.optional("validity")))
                 .builtOn(members.optional("builtOn").words());
-        catalog.sources(sources(members.items("sources")));
+        catalog.sources(CommonJson.sources(members.items("sources")));
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));
-        catalog.readings(readings(members.items("readings")));
+        catalog.readings(CommonJson.readings(members.items("readings")));
         catalog.units(units(members.items("units")));
         catalog.requirements(requirements(members.items("requirements")));
         catalog.procedures(procedures(members.items("procedures")));
@@ -61,11 +58,6 @@ final class CatalogReader {
         catalog.slips(slips(members.items("slips")));
         members.done();
         return catalog.build();
-    }
-
-    private static String nonBlank(Value value) {
-        String text = value.plainText();
-        return text.isEmpty() ? Value.STAND_IN : text;
     }
 
     private static ZoneId zone(Value value) {
@@ -83,25 +75,6 @@ final class CatalogReader {
                     "for example Asia/Ho_Chi_Minh");
             return Catalog.VIETNAM;
         }
-    }
-
-    private static List<LegalSource> sources(List<Value> values) {
-        List<LegalSource> sources = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            Value inForce = members.needed("inForce");
-            sources.add(new LegalSource(
-                    members.needed("id").word(),
-                    members.optional("number").plainText(),
-                    members.needed("cite").text(),
-                    members.needed("title").text(),
-                    CommonJson.period(inForce),
-                    members.needed("consulted").text(),
-                    CommonJson.certainty(members),
-                    members.optional("note").textOrNull()));
-            members.done();
-        }
-        return sources;
     }
 
     private static List<FactDeclaration> facts(List<Value> values) {
@@ -156,29 +129,6 @@ final class CatalogReader {
             members.done();
         }
         return bounds;
-    }
-
-    private static List<Reading> readings(List<Value> values) {
-        List<Reading> readings = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            Value options = members.needed("options");
-            SortedMap<String, Text> texts = new TreeMap<>();
-            for (Map.Entry<String, Node> option : options.named().entrySet()) {
-                texts.put(
-                        option.getKey(),
-                        options.inside(option.getValue(), option.getKey()).text());
-            }
-            readings.add(new Reading(
-                    members.needed("id").word(),
-                    members.needed("question").text(),
-                    texts,
-                    members.needed("taken").word(),
-                    members.needed("why").text(),
-                    CommonJson.citations(members)));
-            members.done();
-        }
-        return readings;
     }
 
     private static List<Unit> units(List<Value> values) {

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.json;
 
+import io.github.motcua.rules.calendar.Session;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -33,6 +34,8 @@ final class Value {
 
     /** Stands in for a text that could not be read; never gets out, because the document is refused. */
     static final String STAND_IN = "-";
+
+    private static final int MINUTES = "07:30".length();
 
     private static final Text NO_TEXT = Text.same(STAND_IN);
 
@@ -183,6 +186,21 @@ final class Value {
         return 0;
     }
 
+    /** A whole number of at most 32 bits; within what bounds is checked where they are known. */
+    int small() {
+        long number = whole();
+        if (number != (int) number) {
+            error(
+                    IssueCode.OUT_OF_RANGE,
+                    "số ngoài phạm vi: " + number,
+                    "number out of range: " + number,
+                    "hãy ghi số nhỏ hơn",
+                    "write a smaller number");
+            return 0;
+        }
+        return (int) number;
+    }
+
     BigDecimal number() {
         if (node instanceof Node.NumberNode number) {
             return new BigDecimal(number.literal());
@@ -249,6 +267,28 @@ final class Value {
             wrongType("giờ ISO như 15:00", "ISO time such as 15:00");
         }
         return LocalTime.NOON;
+    }
+
+    /** A stretch of a day such as {@code 07:30-11:30}; whether it ends after it begins is checked elsewhere. */
+    Session session() {
+        if (node instanceof Node.TextNode text) {
+            String written = text.text();
+            boolean split = written.length() == 2 * MINUTES + 1 && written.charAt(MINUTES) == '-';
+            LocalTime from = split ? IsoTime.time(written.substring(0, MINUTES)).orElse(null) : null;
+            LocalTime to = split ? IsoTime.time(written.substring(MINUTES + 1)).orElse(null) : null;
+            if (from != null && to != null) {
+                return new Session(from, to);
+            }
+            error(
+                    IssueCode.NO_SUCH_DATE,
+                    "không có khoảng giờ nào là " + Shown.value(written),
+                    "no such hours: " + Shown.value(written),
+                    "hãy viết theo dạng 07:30-11:30",
+                    "write them as 07:30-11:30");
+        } else {
+            wrongType("khoảng giờ như 07:30-11:30", "hours such as 07:30-11:30");
+        }
+        return new Session(LocalTime.MIN, LocalTime.NOON);
     }
 
     void noSuchDate(String written, String example) {
