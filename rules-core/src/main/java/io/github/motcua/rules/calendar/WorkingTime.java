@@ -54,6 +54,30 @@ public final class WorkingTime {
         this.sessionsCount = taken.equals("yes");
     }
 
+    /**
+     * The working time of the last of some calendars, each of which is built on the one before.
+     *
+     * @param lowestFirst the calendars, found sound by {@link WorkCalendars#check}; at least one
+     * @param knownOn the day as known on which they are taken; if absent, all that is published counts
+     */
+    public static WorkingTime of(List<WorkCalendar> lowestFirst, @Nullable LocalDate knownOn) {
+        WorkingTime top = new WorkingTime(null, lowestFirst.get(0), knownOn);
+        for (WorkCalendar calendar : lowestFirst.subList(1, lowestFirst.size())) {
+            top = new WorkingTime(top, calendar, knownOn);
+        }
+        return top;
+    }
+
+    /**
+     * The working time of a calendar that is built on this one's, known on the same day. What does not differ
+     * is shared.
+     *
+     * @param calendar the calendar above
+     */
+    public WorkingTime with(WorkCalendar calendar) {
+        return new WorkingTime(this, calendar, knownOn);
+    }
+
     /** The calendar. */
     public WorkCalendar calendar() {
         return layer.calendar;
