@@ -125,7 +125,7 @@ public final class WorkingTime {
         if (entry == null) {
             return week(date);
         }
-        return entry.likeOn() == null ? entry.hours() : week(entry.likeOn());
+        return entry.likeOn() == null ? counted(entry.hours()) : week(entry.likeOn());
     }
 
     /** Why a day differs from the ordinary day of its week; none if it does not. */
@@ -155,14 +155,20 @@ public final class WorkingTime {
         return !isPublished(date.getYear());
     }
 
-    /** The last of the years whose days off are fixed by notice, without a gap before it; empty if there is none. */
+    /**
+     * The last year up to which the days off are fixed by notice, without a gap since the first year for which
+     * they are; empty if there is none.
+     */
     public Optional<Integer> publishedTo() {
-        for (int year = LAST_YEAR; year >= FIRST_YEAR; year--) {
+        Optional<Integer> last = Optional.empty();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             if (isPublished(year)) {
-                return Optional.of(year);
+                last = Optional.of(year);
+            } else if (last.isPresent()) {
+                break;
             }
         }
-        return Optional.empty();
+        return last;
     }
 
     private boolean isPublished(int year) {
@@ -302,13 +308,26 @@ public final class WorkingTime {
         throw new IllegalArgumentException("more than the day has: " + seconds);
     }
 
-    /** The hours of the week on a day: those of the highest calendar that gives any. */
+    private boolean isWorkedByTheWeek(LocalDate date) {
+        return !written(date).working().isEmpty();
+    }
+
+    /** The hours of the week on a day, as they count. */
     private DayHours week(LocalDate date) {
+        return counted(written(date));
+    }
+
+    private DayHours counted(DayHours hours) {
+        boolean counts = sessionsCount && hours.working().isEmpty();
+        return counts ? new DayHours(hours.receiving(), hours.receiving()) : hours;
+    }
+
+    /** The hours of the week on a day: those of the highest calendar that gives any. */
+    private DayHours written(LocalDate date) {
         for (WorkingTime time = this; time != null; time = time.below) {
             DayHours hours = time.layer.week(date.getDayOfWeek(), date);
             if (hours != null) {
-                boolean counts = sessionsCount && hours.working().isEmpty();
-                return counts ? new DayHours(hours.receiving(), hours.receiving()) : hours;
+                return hours;
             }
         }
         return DayHours.NONE;
@@ -338,7 +357,9 @@ public final class WorkingTime {
         int position = position(year);
         Map<LocalDate, NamedDay> known = statutory.get(position);
         if (known == null) {
-            known = layer.calendar.holidays().isEmpty() ? new HashMap<>() : StatutoryDays.of(layer, year);
+            known = layer.calendar.holidays().isEmpty()
+                    ? new HashMap<>()
+                    : StatutoryDays.of(layer, this::isWorkedByTheWeek, year);
             statutory.set(position, known);
         }
         return known;
