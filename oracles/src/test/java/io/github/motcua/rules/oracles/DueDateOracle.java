@@ -106,6 +106,7 @@ final class DueDateOracle {
         } else {
             dayEnds(calendar.plusDays(day, 1));
         }
+        boolean usedUp = false; // it is due on the day on which the papers came, or the next working day
         for (Pause pause : dossier.pauses) {
             LocalDate asked = pause.asked.isBefore(start) ? day : pause.asked.toLocalDate();
             if (pause.asked.isAfter(legalEnd)) {
@@ -118,6 +119,8 @@ final class DueDateOracle {
                     end = calendar.isWorked(each) ? calendar.plusDays(end, 1) : end;
                 }
                 LocalDate came = sameOrNext(pause.came.toLocalDate());
+                end = usedUp ? came : end;
+                usedUp |= end.isBefore(came);
                 if (end.isAfter(date) || came.isAfter(date)) {
                     dayEnds(end.isBefore(came) ? came : end);
                 }
