@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working calendars that come with the library, and calendars read from JSON.
@@ -115,6 +117,45 @@ public final class Calendars {
             }
         }
         return own;
+    }
+
+    /** The calendars, and the shipped ones whose ids are not among theirs. */
+    static List<WorkCalendar> withShipped(Collection<WorkCalendar> calendars) {
+        Set<String> ids = new HashSet<>();
+        for (WorkCalendar calendar : calendars) {
+            ids.add(calendar.id());
+        }
+        List<WorkCalendar> all = new ArrayList<>(calendars);
+        for (String id : IDS) {
+            if (!ids.contains(id)) {
+                all.add(shippedOrThrow(id));
+            }
+        }
+        return all;
+    }
+
+    /** The shipped calendars, read when a time limit is first counted. */
+    static final Supplier<WorkCalendars> SHELF = new Supplier<>() {
+        private volatile @Nullable WorkCalendars read;
+
+        @Override
+        public WorkCalendars get() {
+            WorkCalendars known = read;
+            if (known == null) {
+                known = WorkCalendars.of(withShipped(List.of()));
+                read = known;
+            }
+            return known;
+        }
+    };
+
+    /**
+     * Calendars ready for use, with the shipped ones on which they are built.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException with all problems of the calendars
+     */
+    public static WorkCalendars of(Collection<WorkCalendar> calendars) {
+        return WorkCalendars.of(withBases(calendars));
     }
 
     /** The calendars, and the shipped ones on which they are built if those are not among them. */

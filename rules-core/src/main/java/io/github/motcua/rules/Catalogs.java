@@ -97,7 +97,8 @@ public final class Catalogs {
                 .filter(document -> document.origin().isReadable())
                 .map(ReadDocument::content)
                 .forEach(catalogs::add);
-        List<Issue> meaning = catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs));
+        List<Issue> meaning =
+                catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs), Calendars.shipped());
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();
         for (ReadDocument<Catalog> document : documents) {

@@ -1,5 +1,7 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.calendar.WorkCalendar;
+import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.ProcedureInForce;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * Decides cases by procedure catalogs. Made once, immutable, and shared by all threads; there is nothing
@@ -41,9 +44,9 @@ public final class ProcedureRules {
     private final DroolsExaminer examiner = new DroolsExaminer();
     private final Decider decider;
 
-    private ProcedureRules(CatalogSet catalogs) {
+    private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
         this.catalogs = catalogs;
-        this.decider = new Decider(catalogs, examiner);
+        this.decider = new Decider(catalogs, calendars, examiner);
     }
 
     /**
@@ -62,7 +65,18 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs
      */
     public static ProcedureRules of(Collection<Catalog> catalogs) {
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs)));
+        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
+    }
+
+    /**
+     * The rules of catalogs whose time limits are counted by calendars that do not come with the library, or
+     * also by such; see {@link #of(Catalog...)}. A calendar with the id of a shipped one stands in its place.
+     *
+     * @throws RejectedException with all problems of the catalogs and the calendars
+     */
+    public static ProcedureRules of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
+        WorkCalendars all = Calendars.of(Calendars.withShipped(calendars));
+        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
     }
 
     /**

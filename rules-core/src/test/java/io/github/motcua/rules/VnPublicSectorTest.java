@@ -253,7 +253,7 @@ class VnPublicSectorTest {
                 .containsOnlyKeys(
                         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .allSatisfy((day, own) -> assertThat(own).isEqualTo(hours));
-        assertThat(hours.workingSeconds()).isEqualTo(8 * 3600);
+        assertThat(hours.working().stream().mapToInt(Session::seconds).sum()).isEqualTo(8 * 3600);
     }
 
     @Test

@@ -41,8 +41,11 @@ import java.util.function.Function;
 /** What catalogs say, looked up entry by entry. */
 final class Law {
 
+    private static final Text UNWORDED = Text.same("-");
+
     private final TreeMap<String, Catalog> catalogs = new TreeMap<>();
     private final Map<String, Optional<OnDay>> known = new HashMap<>();
+    private final Map<String, List<Catalog>> scopes = new HashMap<>();
 
     Law(Collection<Catalog> given) {
         given.forEach(catalog -> catalogs.put(catalog.id(), catalog));
@@ -64,7 +67,12 @@ final class Law {
      * @param programme the id of the programme that makes it; empty if the law does
      * @param citedIn the catalog that calls for it, whose documents its provisions name
      */
-    record Demand(Requirement requirement, Catalog catalog, String programme, Catalog citedIn) {}
+    record Demand(Requirement requirement, Catalog catalog, String programme, Catalog citedIn) {
+        /** Whether it follows from the programme's own list, units or period; nobody has worded it. */
+        boolean isImplied() {
+            return requirement.wording().equals(UNWORDED);
+        }
+    }
 
     /** What holds for a procedure on a day; empty if nothing does. */
     Optional<OnDay> on(String code, LocalDate day) {
@@ -115,6 +123,10 @@ final class Law {
 
     /** The catalog and all that it is built on, directly or not. */
     List<Catalog> scope(Catalog from) {
+        return scopes.computeIfAbsent(from.id(), id -> reached(from));
+    }
+
+    private List<Catalog> reached(Catalog from) {
         Set<String> reached = new LinkedHashSet<>(List.of(from.id()));
         for (int before = 0; before < reached.size(); ) {
             before = reached.size();
@@ -156,6 +168,7 @@ final class Law {
         final List<Competence> bodies;
         final TreeSet<String> used = new TreeSet<>();
         private final Map<Criterion, Map<String, TruthTable>> tables = new IdentityHashMap<>();
+        private final Map<List<Provision>, List<Citation>> cited = new IdentityHashMap<>();
 
         private OnDay(Catalog catalog, Procedure procedure, LocalDate day) {
             this.catalog = catalog;
@@ -233,8 +246,8 @@ final class Law {
 
         private void implied(
                 String programme, String what, Criterion criterion, List<Provision> provisions, Catalog from) {
-            Requirement requirement = Requirement.of(
-                    programme + what, RequirementKind.ELIGIBILITY, criterion, Text.same("-"), provisions);
+            Requirement requirement =
+                    Requirement.of(programme + what, RequirementKind.ELIGIBILITY, criterion, UNWORDED, provisions);
             demands.add(new Demand(requirement, from, programme, from));
         }
 
@@ -268,6 +281,10 @@ final class Law {
 
         /** The provisions of documents in force. */
         List<Citation> cite(List<Provision> provisions, Catalog from) {
+            return cited.computeIfAbsent(provisions, key -> inForce(provisions, from));
+        }
+
+        private List<Citation> inForce(List<Provision> provisions, Catalog from) {
             List<Citation> citations = new ArrayList<>();
             for (Provision provision : provisions) {
                 LegalSource source = find(from, Catalog::sources, LegalSource::id, provision.source())
@@ -280,29 +297,37 @@ final class Law {
             return citations;
         }
 
+        /**
+         * Something owed, for which a document is in force.
+         *
+         * @param entry the entry
+         * @param citations the provisions in force
+         */
+        record Owed<T>(T entry, List<Citation> citations) {}
+
         /** Duties for which a document is in force, by id. */
-        List<Duty> duties() {
+        List<Owed<Duty>> duties() {
             return owed(Catalog::duties, Duty::id, Duty::citations);
         }
 
         /** Statements on the slip for which a document is in force, by id. */
-        List<Slip> slips() {
+        List<Owed<Slip>> slips() {
             return owed(Catalog::slips, Slip::id, Slip::citations);
         }
 
-        private <T> List<T> owed(
+        private <T> List<Owed<T>> owed(
                 Function<Catalog, List<T>> entries, Function<T, String> id, Function<T, List<Provision>> provisions) {
-            List<T> owed = new ArrayList<>();
+            List<Owed<T>> owed = new ArrayList<>();
             for (String from : used) {
                 Catalog each = catalogs.get(from);
                 for (T entry : entries.apply(each)) {
-                    if (each.validity().contains(day)
-                            && !cite(provisions.apply(entry), each).isEmpty()) {
-                        owed.add(entry);
+                    List<Citation> citations = cite(provisions.apply(entry), each);
+                    if (each.validity().contains(day) && !citations.isEmpty()) {
+                        owed.add(new Owed<>(entry, citations));
                     }
                 }
             }
-            owed.sort(Comparator.comparing(id)); // stable: catalogs in order of their ids
+            owed.sort(Comparator.comparing(each -> id.apply(each.entry()))); // stable: catalogs in order of their ids
             return owed;
         }
 

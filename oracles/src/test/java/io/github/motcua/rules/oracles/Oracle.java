@@ -5,10 +5,10 @@ import static io.github.motcua.rules.eligibility.Status.NOT_MET;
 import static io.github.motcua.rules.eligibility.Status.UNDETERMINED;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
-import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
-import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Due;
@@ -27,7 +27,6 @@ import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -45,16 +43,14 @@ import java.util.TreeSet;
  */
 final class Oracle {
 
+    private static final String FINDINGS = "findings ";
+
     private final Law law;
     private final Tally tally;
 
-    Oracle(Collection<Catalog> catalogs, Tally tally) {
-        this.law = new Law(catalogs);
+    Oracle(Law law, Tally tally) {
+        this.law = law;
         this.tally = tally;
-    }
-
-    Law law() {
-        return law;
     }
 
     /** In what the decision on a case is wrong, in words; empty if it is right. */
@@ -75,19 +71,12 @@ final class Oracle {
                 : EnumSet.of(verdict.status(), UNDETERMINED);
     }
 
-    /** All must be met. */
-    static Status all(Collection<Status> statuses) {
-        if (statuses.contains(NOT_MET)) {
-            return NOT_MET;
-        }
-        return statuses.contains(UNDETERMINED) ? UNDETERMINED : MET;
-    }
-
     private final class Comparison {
         private final Law.OnDay onDay;
         private final Case given;
         private final Decision decision;
         private final Map<String, Object> known;
+        private final Steps steps;
         private final List<String> wrong = new ArrayList<>();
 
         Comparison(Law.OnDay onDay, Case given, Decision decision) {
@@ -95,6 +84,7 @@ final class Oracle {
             this.given = given;
             this.decision = decision;
             this.known = Known.of(given, law, onDay);
+            this.steps = new Steps(decision.findings());
         }
 
         List<String> run() {
@@ -133,12 +123,16 @@ final class Oracle {
             TruthTable table = onDay.table(criterion);
             TruthTable.Verdict verdict = table.of(known);
             Status status = finding.status();
-            tally.add("findings " + status);
+            tally.add(FINDINGS + status);
             count(table, verdict, status);
             if (!allowed(table, verdict).contains(status)) {
                 wrong.add("finding " + id + ": expected " + verdict + ", found " + status + " of " + criterion);
             }
             same("kind of " + id, demand.requirement().kind(), finding.kind());
+            if (!demand.isImplied()) {
+                same("text of " + id, demand.requirement().wording(), finding.text());
+                same("judge of " + id, demand.requirement().judgedBy(), finding.judgedBy());
+            }
             same("catalog of " + id, demand.catalog().id(), finding.catalog());
             same("facts of " + id, observed(criterion), shown(finding));
             missing(id, criterion, finding, verdict);
@@ -146,13 +140,13 @@ final class Oracle {
         }
 
         private void count(TruthTable table, TruthTable.Verdict verdict, Status status) {
-            if (table.isPromisedExact()) {
-                return;
-            }
-            String why = table.comparesTwoFactsAndOneElsewhere() ? "compares two facts and one elsewhere" : "large";
-            tally.add("findings not promised exact: " + why);
-            if (verdict.complete() && verdict.status() != status) {
-                tally.add("findings left open although all completions agree: " + why);
+            if (!table.isPromisedExact()) {
+                tally.add(FINDINGS + "not promised exact");
+                if (verdict.complete() && verdict.status() != status) {
+                    tally.add(FINDINGS + "left open although all completions agree");
+                }
+            } else if (!verdict.complete()) {
+                tally.add(FINDINGS + "with too many completions to look at");
             }
         }
 
@@ -213,32 +207,6 @@ final class Oracle {
                     new HashSet<>(finding.citations()));
         }
 
-        /** The status of what stands at one step, from the findings. */
-        private Status step(RequirementKind kind) {
-            return all(decision.findings().stream()
-                    .filter(finding -> finding.kind() == kind)
-                    .map(Finding::status)
-                    .toList());
-        }
-
-        /** Whether some programme is open: one of them with everything it requires. */
-        private Status programmes() {
-            Map<String, List<Status>> byProgramme = new TreeMap<>();
-            for (Finding finding : decision.findings()) {
-                if (finding.kind() == RequirementKind.ELIGIBILITY) {
-                    byProgramme
-                            .computeIfAbsent(finding.programme(), id -> new ArrayList<>())
-                            .add(finding.status());
-                }
-            }
-            Set<Status> open = EnumSet.noneOf(Status.class);
-            byProgramme.values().forEach(statuses -> open.add(all(statuses)));
-            if (open.contains(MET)) {
-                return MET;
-            }
-            return open.contains(UNDETERMINED) ? UNDETERMINED : NOT_MET;
-        }
-
         private void outcome() {
             Outcome expected = expectedOutcome();
             tally.add("outcome " + expected);
@@ -248,18 +216,19 @@ final class Oracle {
                 case ORDINARY -> onDay.procedure.interlinked() ? Track.INTERLINKED : Track.ORDINARY;
                 default -> null;
             };
+            tally.add("track " + track);
             same("track", Optional.ofNullable(track), decision.track());
         }
 
         private Outcome expectedOutcome() {
             for (RequirementKind kind :
                     List.of(RequirementKind.COMPETENCE, RequirementKind.ADMISSIBILITY, RequirementKind.COMPLETENESS)) {
-                Status status = step(kind);
+                Status status = steps.of(kind);
                 if (status != MET) {
                     return status == UNDETERMINED ? Outcome.UNDETERMINED : kind.ifNotMet();
                 }
             }
-            return switch (programmes()) {
+            return switch (steps.programmes()) {
                 case MET -> Outcome.NO_WAIT;
                 case NOT_MET -> Outcome.ORDINARY;
                 case UNDETERMINED -> Outcome.UNDETERMINED;
@@ -293,9 +262,32 @@ final class Oracle {
             }
             String found = decision.due().map(this::shown).orElse("none");
             tally.add("due " + found.replaceAll(" .*", ""));
+            decision.due().ifPresent(due -> {
+                due.limit().ifPresent(this::limit);
+                due.candidates().forEach(this::limit);
+            });
             if (!expected.contains(found)) {
                 wrong.add("due: expected " + expected + ", found " + found + " of " + onDay.limits);
             }
+        }
+
+        private void limit(AppliedLimit shown) {
+            for (ConditionalLimit limit : onDay.limits) {
+                if (limit.limit().id().equals(shown.limit().id())) {
+                    List<Citation> citations = onDay.cite(limit.limit().citations(), onDay.catalog);
+                    same("limit", new AppliedLimit(citing(citations, limit.limit()), citations), shown);
+                }
+            }
+        }
+
+        private static TimeLimit citing(List<Citation> citations, TimeLimit limit) {
+            return new TimeLimit(
+                    limit.id(),
+                    limit.amount(),
+                    limit.unit(),
+                    limit.cutOff().orElse(null),
+                    limit.wording(),
+                    citations.stream().map(Citation::provision).toList());
         }
 
         /** One limit applies and no other can: that one. Otherwise all that do or can. */
@@ -324,16 +316,17 @@ final class Oracle {
         }
 
         private void owed() {
-            List<String> duties = onDay.duties().stream()
-                    .filter(duty -> duty.on().contains(decision.outcome()))
-                    .map(Duty::id)
+            List<OwedDuty> duties = onDay.duties().stream()
+                    .filter(duty -> duty.entry().on().contains(decision.outcome()))
+                    .map(duty -> new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()))
                     .toList();
-            same("duties", duties, decision.duties().stream().map(OwedDuty::id).toList());
-            Optional<String> slip = onDay.slips().stream()
-                    .filter(each -> each.on().contains(decision.outcome()))
+            same("duties", duties, decision.duties());
+            Optional<SlipAdvice> slip = onDay.slips().stream()
+                    .filter(each -> each.entry().on().contains(decision.outcome()))
                     .findFirst()
-                    .map(each -> each.required() + " " + each.why());
-            same("slip", slip, decision.slip().map((SlipAdvice each) -> each.required() + " " + each.why()));
+                    .map(each ->
+                            new SlipAdvice(each.entry().required(), each.entry().why(), each.citations()));
+            same("slip", slip, decision.slip());
             tally.add("duties", duties.size());
             tally.add(slip.isPresent() ? "slip said" : "slip not said");
         }
@@ -342,7 +335,12 @@ final class Oracle {
         private void readings() {
             List<String> found = new ArrayList<>();
             for (TakenReading reading : decision.readings()) {
-                same("taken " + reading.id(), onDay.readings.get(reading.id()).taken(), reading.taken());
+                Reading declared = onDay.readings.get(reading.id());
+                same("taken " + reading.id(), declared.taken(), reading.taken());
+                same("option " + reading.id(), declared.options().get(declared.taken()), reading.text());
+                same("reason " + reading.id(), declared.why(), reading.why());
+                same("question " + reading.id(), declared.question(), reading.question());
+                same("citations of " + reading.id(), onDay.readingCitations.get(reading.id()), reading.citations());
                 reading.alternatives()
                         .forEach(alternative -> found.add(reading.id() + "=" + alternative.option() + " "
                                 + alternative.requirement() + " " + alternative.status()));
@@ -380,42 +378,80 @@ final class Oracle {
             }
         }
 
-        /** While the outcome is open there is something to ask, and only what is unknown and waited for. */
+        /** While the outcome is open: everything that is waited for. Of what was taken: what the time limit waits for. */
         private void questions() {
             Outcome outcome = decision.outcome();
-            List<Question> questions = decision.questions();
-            if (outcome == Outcome.UNDETERMINED && questions.isEmpty()) {
-                wrong.add("questions: none although the outcome is open");
-            }
-            if (outcome != Outcome.UNDETERMINED && !outcome.isTaken()) {
-                same("questions", List.of(), questions);
-            }
-            Set<String> asked = new HashSet<>();
-            for (Question question : questions) {
-                if (known.containsKey(question.fact()) || !asked.add(question.fact())) {
+            Map<String, Set<String>> asked = new LinkedHashMap<>();
+            for (Question question : decision.questions()) {
+                if (known.containsKey(question.fact())
+                        || asked.put(question.fact(), new TreeSet<>(question.because())) != null) {
                     wrong.add("question: " + question.fact() + " is known or asked twice");
                 }
-                if (outcome == Outcome.UNDETERMINED) {
-                    Set<String> because = new TreeSet<>();
-                    for (Finding finding : decision.findings()) {
-                        if (finding.missing().contains(question.fact())) {
-                            because.add(finding.requirement());
-                        }
+                tally.add("questions");
+                same(
+                        "text of question " + question.fact(),
+                        onDay.facts.get(question.fact()).question(),
+                        question.text());
+            }
+            if (outcome == Outcome.UNDETERMINED) {
+                Map<String, Set<String>> expected = waitedFor();
+                same("questions", expected, asked);
+                same("order of questions", List.copyOf(expected.keySet()), List.copyOf(asked.keySet()));
+                if (asked.isEmpty()) {
+                    wrong.add("questions: none although the outcome is open");
+                }
+            } else if (!outcome.isTaken()) {
+                same("questions", Map.of(), asked);
+            } else {
+                Set<String> candidates = new TreeSet<>();
+                decision.due()
+                        .ifPresent(due -> due.candidates()
+                                .forEach(limit -> candidates.add(limit.limit().id())));
+                asked.forEach((fact, because) -> {
+                    if (because.isEmpty() || !candidates.containsAll(because)) {
+                        wrong.add("question: " + fact + " because of " + because + ", not of " + candidates);
                     }
-                    if (question.because().isEmpty() || !because.containsAll(question.because())) {
-                        wrong.add("question: " + question + " because of " + because);
+                });
+            }
+        }
+
+        /** What undetermined findings wait for, but for programmes that are out of reach anyway. */
+        private Map<String, Set<String>> waitedFor() {
+            Set<String> outOfReach = new HashSet<>();
+            for (Finding finding : decision.findings()) {
+                if (finding.kind() == RequirementKind.ELIGIBILITY && finding.status() == NOT_MET) {
+                    outOfReach.add(finding.programme());
+                }
+            }
+            Set<String> missing = new LinkedHashSet<>();
+            decision.findings().stream()
+                    .filter(finding -> !outOfReach.contains(finding.programme()))
+                    .forEach(finding -> missing.addAll(finding.missing()));
+            Map<String, Set<String>> because = new LinkedHashMap<>();
+            for (String fact : missing) {
+                for (Finding finding : decision.findings()) {
+                    if (finding.missing().contains(fact) && !outOfReach.contains(finding.programme())) {
+                        because.computeIfAbsent(answeredBy(fact, missing), id -> new TreeSet<>())
+                                .add(finding.requirement());
                     }
                 }
-                boolean answerable = !BuiltInFacts.DECIDED_BY.equals(question.fact());
-                tally.add(answerable ? "questions" : "questions that no case can answer");
             }
+            return because;
+        }
+
+        /** The unit tells its level, and the level tells who decides: whoever is asked one is not asked the next. */
+        private static String answeredBy(String fact, Set<String> missing) {
+            List<String> tells = List.of(BuiltInFacts.UNIT, BuiltInFacts.UNIT_LEVEL, BuiltInFacts.DECIDED_BY);
+            return tells.contains(fact)
+                    ? tells.stream().filter(missing::contains).findFirst().orElseThrow()
+                    : fact;
         }
 
         private void surroundings() {
             List<String> catalogs =
                     decision.catalogs().stream().map(version -> version.id()).toList();
             same("catalogs", List.copyOf(onDay.used), catalogs);
-            Optional<String> body = step(RequirementKind.COMPETENCE) == MET
+            Optional<String> body = steps.of(RequirementKind.COMPETENCE) == MET
                     ? Known.body(onDay, known.get(BuiltInFacts.UNIT_LEVEL))
                             .map(each -> each.level() + " " + each.signedBy() + " "
                                     + onDay.cite(each.citations(), onDay.catalog))

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,15 +114,15 @@ final class RandomCases {
         return part instanceof Criterion.OneOf one ? one.values() : List.of();
     }
 
-    /** The case of a number; the same number always gives the same case. Null if nothing is in force then. */
-    Case number(int number) {
+    /** The case of a number; the same number always gives the same case. Empty if nothing is in force then. */
+    Optional<Case> number(int number) {
         Dice dice = Dice.of(seed, number);
         String code = dice.pick(List.copyOf(law.codes()));
-        Law.OnDay onDay = null;
-        for (int attempt = 0; onDay == null && attempt < 20; attempt++) {
-            onDay = law.on(code, dice.pick(days)).orElse(null);
+        Optional<Law.OnDay> onDay = Optional.empty();
+        for (int attempt = 0; onDay.isEmpty() && attempt < 20; attempt++) {
+            onDay = law.on(code, dice.pick(days));
         }
-        return onDay == null ? null : on(onDay, dice);
+        return onDay.map(found -> on(found, dice));
     }
 
     private Case on(Law.OnDay onDay, Dice dice) {
@@ -138,7 +139,7 @@ final class RandomCases {
         if (!dice.chance(unknown)) {
             made = made.received(dice.pick(List.of(Place.values())));
         }
-        Map<String, List<Object>> tried = worthTrying.computeIfAbsent(onDay, this::worthTrying);
+        Map<String, List<Object>> tried = worthTrying(onDay);
         for (Map.Entry<String, List<Object>> fact : tried.entrySet()) {
             if (!dice.chance(unknown)) {
                 made = made.with(fact.getKey(), TypedValue.written(dice.pick(fact.getValue())));
@@ -181,7 +182,11 @@ final class RandomCases {
     }
 
     /** For each fact that a case may state: what criteria compare it with, what lies beside, and what nobody mentions. */
-    private Map<String, List<Object>> worthTrying(Law.OnDay onDay) {
+    Map<String, List<Object>> worthTrying(Law.OnDay onDay) {
+        return worthTrying.computeIfAbsent(onDay, this::findWorthTrying);
+    }
+
+    private Map<String, List<Object>> findWorthTrying(Law.OnDay onDay) {
         List<Criterion> comparisons = new ArrayList<>();
         onDay.demands.forEach(demand -> demand.requirement().criterion().walk(comparisons::add));
         onDay.limits.forEach(limit -> limit.when().walk(comparisons::add));

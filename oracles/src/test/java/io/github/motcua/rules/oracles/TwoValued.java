@@ -37,12 +37,10 @@ final class TwoValued {
             return values -> true;
         }
         if (criterion instanceof Criterion.AllOf all) {
-            List<Predicate<Object[]>> parts = all.parts().stream().map(this::of).toList();
-            return values -> parts.stream().allMatch(part -> part.test(values));
+            return all.parts().stream().map(this::of).reduce(Predicate::and).orElse(values -> true);
         }
         if (criterion instanceof Criterion.AnyOf any) {
-            List<Predicate<Object[]>> parts = any.parts().stream().map(this::of).toList();
-            return values -> parts.stream().anyMatch(part -> part.test(values));
+            return any.parts().stream().map(this::of).reduce(Predicate::or).orElse(values -> false);
         }
         if (criterion instanceof Criterion.Not not) {
             return of(not.part()).negate();

@@ -71,7 +71,7 @@ class WalkerTest {
             for (LocalDate day = LocalDate.of(WALKED_FROM, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
                 assertThat(time.hours(day)).as("world %s, %s", seed, day).isEqualTo(walker.hours(day));
                 assertThat(time.isWorkingDay(day)).isEqualTo(walker.isWorked(day));
-                assertThat(time.isProvisional(day)).isEqualTo(!walker.isPublished(day.getYear()));
+                assertThat(time.isProvisional(day.getYear())).isEqualTo(!walker.isPublished(day.getYear()));
             }
         }
     }

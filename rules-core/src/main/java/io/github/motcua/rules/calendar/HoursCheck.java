@@ -30,7 +30,7 @@ final class HoursCheck {
                 report.error(
                         IssueCode.EMPTY_PERIOD,
                         at,
-                        "buổi `" + session + "` kết thúc trước khi bắt đầu",
+                        "buổi `" + session + "` không kết thúc sau lúc bắt đầu",
                         "the session `" + session + "` does not end after it begins",
                         "hãy đổi chỗ hoặc sửa lại hai giờ",
                         "exchange or correct the times");

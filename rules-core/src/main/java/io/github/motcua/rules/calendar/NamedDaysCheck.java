@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds contradictions between the days and swaps of one calendar, and between them and its weeks. */
 final class NamedDaysCheck {
+
+    /** More days off in a year, days of rest aside, leave too few to work in. */
+    private static final int MOST_DAYS_OFF = 200;
 
     private final WorkCalendar calendar;
     private final CalendarLayers layers;
@@ -45,6 +49,48 @@ final class NamedDaysCheck {
                 checkWeek(pointer, swap);
             }
         }
+    }
+
+    /** Days off and holidays of a year, here and below, together leave days to work in. */
+    void checkThatDaysAreLeft() {
+        Map<String, Integer> holidays = new HashMap<>();
+        Map<Integer, Integer> days = new TreeMap<>();
+        for (WorkCalendar layer : layers.calendars()) {
+            for (StatutoryHoliday holiday : layer.holidays()) {
+                int length = Math.max(0, holiday.to() - holiday.from() + 1);
+                Integer other = holidays.get(holiday.id());
+                holidays.put(holiday.id(), other == null ? length : Math.max(other, length));
+            }
+            for (CalendarDay day : layer.days()) {
+                if (day.kind().isOff()) {
+                    Integer before = days.get(day.date().getYear());
+                    days.put(day.date().getYear(), before == null ? 1 : before + 1);
+                }
+            }
+        }
+        int everyYear = 0;
+        for (int length : holidays.values()) {
+            everyYear += length;
+        }
+        if (everyYear > MOST_DAYS_OFF) {
+            tooManyDaysOff("/holidays", "mỗi năm", "every year", everyYear);
+            return;
+        }
+        for (Map.Entry<Integer, Integer> year : days.entrySet()) {
+            if (year.getValue() > MOST_DAYS_OFF) {
+                tooManyDaysOff("/days", "năm " + year.getKey(), "the year " + year.getKey(), year.getValue());
+            }
+        }
+    }
+
+    private void tooManyDaysOff(String pointer, String vi, String en, int number) {
+        report.error(
+                IssueCode.OUT_OF_RANGE,
+                pointer,
+                vi + " có " + number + " ngày nghỉ ngoài ngày nghỉ hằng tuần, nhiều hơn " + MOST_DAYS_OFF,
+                en + " has " + number + " days off besides days of rest, more than " + MOST_DAYS_OFF,
+                "hãy kiểm tra lại; ngày nghỉ cố định trong tuần thì ghi vào weeks",
+                "check them; say among weeks on which days of the week nobody works");
     }
 
     private void checkWeek(String pointer, Swap swap) {

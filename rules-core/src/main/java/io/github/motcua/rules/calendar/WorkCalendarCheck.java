@@ -56,7 +56,9 @@ final class WorkCalendarCheck {
         checkYears();
         checkDays();
         checkSwaps();
-        new NamedDaysCheck(calendar, layers, report).check();
+        NamedDaysCheck named = new NamedDaysCheck(calendar, layers, report);
+        named.check();
+        named.checkThatDaysAreLeft();
         if (layers.isComplete()) {
             checkThatSomebodyWorks();
         }
@@ -220,12 +222,21 @@ final class WorkCalendarCheck {
     }
 
     private void checkYears() {
-        Map<String, String> seen = new HashMap<>();
+        Map<Integer, String> seen = new HashMap<>();
         for (int i = 0; i < calendar.years().size(); i++) {
             PublishedYear year = calendar.years().get(i);
             String pointer = "/years/" + i;
             range(pointer + "/year", year.year(), LunarCalendar.FIRST_YEAR, LunarCalendar.LAST_YEAR);
-            report.unique(seen, pointer, Integer.toString(year.year()));
+            String first = seen.putIfAbsent(year.year(), pointer);
+            if (first != null) {
+                report.error(
+                        IssueCode.DUPLICATE_ID,
+                        pointer,
+                        "năm " + year.year() + " đã có tại `" + first + "`",
+                        "the year " + year.year() + " is already given at `" + first + "`",
+                        "hãy gộp các căn cứ vào một mục",
+                        "give all its citations in one entry");
+            }
             citations(pointer, year.citations());
         }
     }

@@ -40,6 +40,7 @@ public final class WorkingTime {
     private final @Nullable WorkingTime below;
     private final Layer layer;
     private final @Nullable LocalDate knownOn;
+    private final List<String> versions;
     private final boolean sessionsCount;
     private final AtomicReferenceArray<@Nullable YearIndex> years =
             new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
@@ -50,6 +51,9 @@ public final class WorkingTime {
         this.below = below;
         this.layer = new Layer(calendar, knownOn);
         this.knownOn = knownOn;
+        List<String> ids = new ArrayList<>(below == null ? List.of() : below.versions);
+        ids.add(calendar.toString());
+        this.versions = Collections.unmodifiableList(ids);
         String taken = taken(SATURDAY_SESSION_COUNTS).orElse("no");
         this.sessionsCount = taken.equals("yes");
     }
@@ -85,12 +89,10 @@ public final class WorkingTime {
 
     /** The calendar and those on which it is built, as id and version; the lowest first. */
     public List<String> versions() {
-        List<String> versions = new ArrayList<>(below == null ? List.of() : below.versions());
-        versions.add(layer.calendar.toString());
         return versions;
     }
 
-    /** The day as known on which it is; empty if all that is published counts. */
+    /** The last day of publication that it takes into account; empty if all that is published counts. */
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(knownOn);
     }
@@ -150,9 +152,9 @@ public final class WorkingTime {
         return Collections.unmodifiableList(named);
     }
 
-    /** Whether a notice may still change the days off in the year of a day. */
-    public boolean isProvisional(LocalDate date) {
-        return !isPublished(date.getYear());
+    /** Whether a notice may still change the days off of a year. */
+    public boolean isProvisional(int year) {
+        return !isPublished(year);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Catalog {
     private final ZoneId zone;
     private final Period validity;
     private final SortedSet<String> builtOn;
+    private final @Nullable String calendar;
     private final List<LegalSource> sources;
     private final List<FactDeclaration> facts;
     private final List<ProductBound> bounds;
@@ -55,6 +57,7 @@ public final class Catalog {
         this.zone = builder.zone;
         this.validity = builder.validity;
         this.builtOn = Collections.unmodifiableSortedSet(new TreeSet<>(builder.builtOn));
+        this.calendar = builder.calendar;
         this.sources = List.copyOf(builder.sources);
         this.facts = List.copyOf(builder.facts);
         this.bounds = List.copyOf(builder.bounds);
@@ -114,6 +117,14 @@ public final class Catalog {
         return builtOn;
     }
 
+    /**
+     * The id of the calendar by which the offices of its units work; its procedures are counted by it too,
+     * unless the catalog of the receiving unit names another.
+     */
+    public Optional<String> calendar() {
+        return Optional.ofNullable(calendar);
+    }
+
     /** The documents it cites. */
     public List<LegalSource> sources() {
         return sources;
@@ -170,6 +181,7 @@ public final class Catalog {
                 .zone(zone)
                 .inForce(validity)
                 .builtOn(builtOn)
+                .calendar(calendar)
                 .sources(sources)
                 .facts(facts)
                 .bounds(bounds)
@@ -193,7 +205,8 @@ public final class Catalog {
     }
 
     private List<Object> content() {
-        List<Object> content = new ArrayList<>(List.of(id, version, title, publisher, zone, validity, builtOn));
+        List<Object> content =
+                new ArrayList<>(List.of(id, version, title, publisher, zone, validity, builtOn, calendar()));
         for (Collection<?> entries :
                 List.of(sources, facts, bounds, readings, units, requirements, procedures, programmes, duties, slips)) {
             content.add(new HashSet<>(entries));
@@ -216,6 +229,7 @@ public final class Catalog {
         private ZoneId zone = VIETNAM;
         private Period validity = Period.ALWAYS;
         private Collection<String> builtOn = List.of();
+        private @Nullable String calendar;
         private List<LegalSource> sources = List.of();
         private List<FactDeclaration> facts = List.of();
         private List<ProductBound> bounds = List.of();
@@ -249,6 +263,12 @@ public final class Catalog {
         /** The ids of the catalogs whose entries it uses. */
         public Builder builtOn(Collection<String> catalogIds) {
             this.builtOn = catalogIds;
+            return this;
+        }
+
+        /** The id of the calendar by which its offices work; none if absent. */
+        public Builder calendar(@Nullable String calendarId) {
+            this.calendar = calendarId;
             return this;
         }
 

@@ -21,11 +21,13 @@ import java.util.SortedMap;
 final class CatalogSetCheck {
 
     private final List<Catalog> catalogs;
+    private final Collection<String> calendars;
     private final SortedMap<String, Scope> scopes;
     private final Issues issues = new Issues();
 
-    CatalogSetCheck(Collection<Catalog> catalogs) {
+    CatalogSetCheck(Collection<Catalog> catalogs, Collection<String> calendars) {
         this.catalogs = List.copyOf(catalogs);
+        this.calendars = calendars;
         this.scopes = Scope.of(catalogs);
     }
 
@@ -53,6 +55,11 @@ final class CatalogSetCheck {
                         "the catalog " + Shown.value(catalog.id()) + " is loaded twice",
                         "hãy nạp mỗi danh mục một lần",
                         "load each catalog once");
+            }
+            String calendar = catalog.calendar().orElse(null);
+            if (calendar != null && !calendars.contains(calendar)) {
+                report.unknown(
+                        IssueCode.UNKNOWN_CALENDAR, "/calendar", "lịch làm việc", "calendar", calendar, calendars);
             }
             if (!catalog.zone().equals(catalogs.get(0).zone())) {
                 report.error(

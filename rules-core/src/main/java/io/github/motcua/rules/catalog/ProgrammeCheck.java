@@ -105,13 +105,20 @@ final class ProgrammeCheck {
             return;
         }
         for (Scope other : scopes.values()) {
-            for (Coverage coverage : coverages) {
-                if (other.declares(coverage.procedure())) {
-                    same(pointer, requirement.criterion().facts(), other, Scope::fact);
-                    same(pointer, requirement.criterion().readings(), other, Scope::reading);
-                }
+            if (other != scope && declaresAny(other, coverages)) {
+                same(pointer, requirement.criterion().facts(), other, Scope::fact);
+                same(pointer, requirement.criterion().readings(), other, Scope::reading);
             }
         }
+    }
+
+    private static boolean declaresAny(Scope scope, List<Coverage> coverages) {
+        for (Coverage coverage : coverages) {
+            if (scope.declares(coverage.procedure())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void same(String pointer, Set<String> ids, Scope other, BiFunction<Scope, String, Scope.Found<?>> look) {

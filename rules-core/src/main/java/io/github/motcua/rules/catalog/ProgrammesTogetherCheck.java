@@ -23,6 +23,7 @@ final class ProgrammesTogetherCheck {
     private final Issues issues;
     private final Map<String, Location> programmes = new HashMap<>();
     private final Map<String, Object> meanings = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     ProgrammesTogetherCheck(List<Catalog> catalogs, SortedMap<String, Scope> scopes, Issues issues) {
         this.catalogs = catalogs;
@@ -31,12 +32,27 @@ final class ProgrammesTogetherCheck {
     }
 
     void check() {
+        noteShared();
         Set<String> seen = new HashSet<>();
         for (Catalog catalog : catalogs) {
             for (int i = 0; i < catalog.programmes().size() && !seen.contains(catalog.id()); i++) {
                 check(catalog, "/programmes/" + i, catalog.programmes().get(i));
             }
             seen.add(catalog.id());
+        }
+    }
+
+    /** Finds the procedures that are on the lists of several programmes. */
+    private void noteShared() {
+        Set<String> listed = new HashSet<>();
+        for (Catalog catalog : catalogs) {
+            for (Programme programme : catalog.programmes()) {
+                for (Coverage coverage : programme.coverages()) {
+                    if (!listed.add(coverage.procedure())) {
+                        shared.add(coverage.procedure());
+                    }
+                }
+            }
         }
     }
 
@@ -49,6 +65,9 @@ final class ProgrammesTogetherCheck {
         }
         for (int i = 0; i < programme.coverages().size(); i++) {
             Coverage coverage = programme.coverages().get(i);
+            if (!shared.contains(coverage.procedure())) {
+                continue;
+            }
             Names names = new Names(catalog, report, pointer + "/list/procedures/" + i, coverage.procedure());
             for (String id : programme.requirements()) {
                 names.check(id);

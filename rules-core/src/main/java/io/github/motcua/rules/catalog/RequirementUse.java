@@ -8,7 +8,9 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Provision;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class RequirementUse {
     private final Scope scope;
     private final SortedMap<String, Scope> scopes;
     private final Reporter report;
+
+    /** The names that clash, by the id of the requirement that uses them; a requirement is used many times. */
+    private final Map<String, List<String>> clashes = new HashMap<>();
 
     RequirementUse(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
         this.scope = scope;
@@ -72,28 +77,41 @@ final class RequirementUse {
         if (home == scope) {
             return;
         }
+        List<String> names = clashes.get(requirement.id());
+        if (names == null) {
+            names = clashes(requirement, home);
+            clashes.put(requirement.id(), names);
+        }
+        for (String name : names) {
+            report.clash(pointer, name);
+        }
+    }
+
+    private List<String> clashes(Requirement requirement, Scope home) {
+        List<String> found = new ArrayList<>(0);
         List<Provision> provisions = new ArrayList<>(requirement.citations());
         for (List<Provision> ground : requirement.grounds().values()) {
             provisions.addAll(ground);
         }
         for (String fact : requirement.criterion().facts()) {
-            same(pointer, fact, home.fact(fact), scope.fact(fact));
+            same(fact, home.fact(fact), scope.fact(fact), found);
         }
         for (String reading : requirement.criterion().readings()) {
-            same(pointer, reading, home.reading(reading), scope.reading(reading));
+            same(reading, home.reading(reading), scope.reading(reading), found);
             Reading known = home.reading(reading).value();
             if (known != null) {
                 provisions.addAll(known.citations());
             }
         }
         for (Provision provision : provisions) {
-            same(pointer, provision.source(), home.source(provision.source()), scope.source(provision.source()));
+            same(provision.source(), home.source(provision.source()), scope.source(provision.source()), found);
         }
+        return found;
     }
 
-    private void same(String pointer, String id, Scope.Found<?> there, Scope.Found<?> here) {
+    private static void same(String id, Scope.Found<?> there, Scope.Found<?> here, List<String> clashes) {
         if (there.value() != null && !there.value().equals(here.value())) {
-            report.clash(pointer, id);
+            clashes.add(id);
         }
     }
 

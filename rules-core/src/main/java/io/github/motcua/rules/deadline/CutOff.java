@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CutOff(@Nullable LocalTime at, int lastHours, Effect effect) {
 
+    /** The id of the fact that says whether a request can be resolved at once. */
+    public static final String CAN_RESOLVE_AT_ONCE = "canResolveAtOnce";
+
     /** What a late receipt changes; the laws differ. */
     public enum Effect {
         /** The result may be returned on the next working day (NĐ 23/2015 Art 7). */

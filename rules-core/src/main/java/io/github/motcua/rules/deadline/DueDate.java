@@ -6,7 +6,9 @@ import io.github.motcua.rules.calendar.WorkingTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,13 @@ public final class DueDate {
     private static final int HUNDREDTH_OF_HOUR = 36;
     private static final int HALF_A_MONTH = 15;
 
-    private final Count count;
     private final LocalDateTime at;
     private final LocalDateTime legalEnd;
+    private final @Nullable LocalDateTime handOver;
+    private final List<Integer> provisionalYears;
+    private final List<String> calendars;
+    private final @Nullable Count count;
+    private volatile @Nullable List<Segment> segments;
 
     /**
      * What is counted.
@@ -97,9 +103,38 @@ public final class DueDate {
     record Wait(LocalDateTime from, LocalDateTime to) {}
 
     private DueDate(Count count, LocalDateTime at, LocalDateTime legalEnd) {
-        this.count = count;
         this.at = at;
         this.legalEnd = legalEnd;
+        this.handOver = handOver(count);
+        this.provisionalYears = provisionalYears(count, at);
+        this.calendars = count.time().versions();
+        this.count = count;
+    }
+
+    /**
+     * A due date that was counted before, for example one read from a stored decision.
+     *
+     * @param at by when the desk can hand out the result
+     * @param legalEnd when the period is over by law
+     * @param handOver by when the dossier must have been handed over; may be absent
+     * @param provisionalYears the years whose days off a notice may still change
+     * @param calendars the calendars by which it was counted
+     * @param segments how it was counted
+     */
+    public DueDate(
+            LocalDateTime at,
+            LocalDateTime legalEnd,
+            @Nullable LocalDateTime handOver,
+            List<Integer> provisionalYears,
+            List<String> calendars,
+            List<Segment> segments) {
+        this.at = at;
+        this.legalEnd = legalEnd;
+        this.handOver = handOver;
+        this.provisionalYears = List.copyOf(provisionalYears);
+        this.calendars = List.copyOf(calendars);
+        this.count = null;
+        this.segments = List.copyOf(segments);
     }
 
     /**
@@ -339,48 +374,58 @@ public final class DueDate {
         return legalEnd;
     }
 
-    /** When the period began; later than the receipt if the request was late or a supplement made it begin anew. */
-    public LocalDateTime from() {
-        return count.start();
-    }
-
     /** By when the dossier must have been handed over, for {@link CutOff.Effect#HANDOVER_NEXT_WORKING_DAY}. */
     public Optional<LocalDateTime> handOverBy() {
+        return Optional.ofNullable(handOver);
+    }
+
+    private static @Nullable LocalDateTime handOver(Count count) {
         if (!count.hasEffect(CutOff.Effect.HANDOVER_NEXT_WORKING_DAY)) {
-            return Optional.empty();
+            return null;
         }
         WorkingTime time = count.time();
         LocalDate day = count.from().toLocalDate();
         boolean next = count.isLate() || !time.isWorkingDay(day) || count.from().isAfter(time.closing(day));
-        return Optional.of(next ? time.opening(time.plusWorkingDays(day, 1)) : time.closing(day));
+        return next ? time.opening(time.plusWorkingDays(day, 1)) : time.closing(day);
     }
 
     /** Whether the count touches a year whose days off a notice may still change. */
     public boolean isProvisional() {
-        return !provisionalYears().isEmpty();
+        return !provisionalYears.isEmpty();
     }
 
     /** The years that the count touches and whose days off a notice may still change. */
     public List<Integer> provisionalYears() {
-        List<Integer> years = new ArrayList<>(0);
+        return provisionalYears;
+    }
+
+    private static List<Integer> provisionalYears(Count count, LocalDateTime at) {
+        List<Integer> years = List.of();
         for (int year = count.since().getYear(); year <= at.getYear(); year++) {
-            if (count.time().isProvisional(LocalDate.ofYearDay(year, 1))) {
+            if (count.time().isProvisional(year)) {
+                years = new ArrayList<>(years);
                 years.add(year);
             }
         }
-        return years;
+        return Collections.unmodifiableList(years);
     }
 
-    /** The calendar. */
-    public WorkingTime time() {
-        return count.time();
+    /** The calendars by which it was counted, each with its version, the lowest first. */
+    public List<String> calendars() {
+        return calendars;
     }
 
     /** The days from receipt to due day, in runs that count or do not, and why. */
     public List<Segment> segments() {
-        Trail trail = Trail.noted();
-        end(count, trail);
-        return Segments.of(count, trail, date());
+        List<Segment> known = segments;
+        if (known == null) {
+            Count counted = Objects.requireNonNull(count);
+            Trail trail = Trail.noted();
+            end(counted, trail);
+            known = Segments.of(counted, trail, date());
+            segments = known;
+        }
+        return known;
     }
 
     @Override
@@ -388,8 +433,9 @@ public final class DueDate {
         return other instanceof DueDate that
                 && at.equals(that.at)
                 && legalEnd.equals(that.legalEnd)
-                && count.time().versions().equals(that.count.time().versions())
-                && count.time().knownOn().equals(that.count.time().knownOn())
+                && handOverBy().equals(that.handOverBy())
+                && provisionalYears.equals(that.provisionalYears)
+                && calendars.equals(that.calendars)
                 && segments().equals(that.segments());
     }
 

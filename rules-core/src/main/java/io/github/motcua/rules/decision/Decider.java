@@ -1,5 +1,7 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.calendar.WorkCalendars;
+import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.Cited;
@@ -10,6 +12,9 @@ import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.DueDate;
+import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -19,12 +24,15 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +42,13 @@ import org.jspecify.annotations.Nullable;
 public final class Decider {
 
     private final CatalogSet catalogs;
+    private final Supplier<WorkCalendars> calendars;
     private final Examiner examiner;
 
     /** Decides by these catalogs with this engine. */
-    public Decider(CatalogSet catalogs, Examiner examiner) {
+    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner) {
         this.catalogs = catalogs;
+        this.calendars = calendars;
         this.examiner = examiner;
     }
 
@@ -211,10 +221,30 @@ public final class Decider {
             for (int i = 0; i < procedure.limits().size(); i++) {
                 if (examination.limits().get(i).status() == status) {
                     Cited<ConditionalLimit> entry = procedure.limits().get(i);
-                    found.add(new AppliedLimit(entry.entry().limit(), entry.citations()));
+                    TimeLimit limit = entry.entry().limit();
+                    found.add(new AppliedLimit(limit, entry.citations(), dueDate(limit)));
                 }
             }
             return found;
+        }
+
+        private @Nullable DueDate dueDate(TimeLimit limit) {
+            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
+            WorkingTime time = time();
+            if (time == null || !WorkingTime.covers(receivedAt.toLocalDate())) {
+                return null;
+            }
+            boolean atOnce = Boolean.TRUE.equals(known.value(CutOff.CAN_RESOLVE_AT_ONCE));
+            return DueDate.of(limit.term(), limit.lateReceipt(), atOnce, receivedAt, time);
+        }
+
+        private @Nullable WorkingTime time() {
+            String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElse(null);
+            if (id == null) {
+                return null;
+            }
+            LocalDate day = given.knownOn().orElse(null);
+            return (day == null ? calendars.get().time(id) : calendars.get().knownOn(id, day)).orElse(null);
         }
 
         private @Nullable SlipAdvice slip() {

@@ -153,7 +153,7 @@ final class Atom {
         }
 
         private Atom ordered(Object limit, Predicate<Object> within, String operator, String opposite) {
-            String fact = slots.get(0).fact();
+            String fact = DrlText.field(slots.get(0).fact());
             boolean number = slots.get(0).type() == FactType.WHOLE;
             String constant = number ? limit + "L" : DrlText.literal(limit);
             String left = number ? fact : fact + ".compareTo( " + constant + " )";
@@ -172,7 +172,7 @@ final class Atom {
                 wanted.add(read);
                 literals.add(DrlText.literal(read));
             }
-            String fact = slots.get(0).fact();
+            String fact = DrlText.field(slots.get(0).fact());
             if (literals.size() == 1) {
                 return one(wanted, wanted::contains, fact + " == " + literals.get(0), fact + " != " + literals.get(0));
             }
@@ -183,7 +183,7 @@ final class Atom {
         @Override
         public Atom containsAny(Criterion.ContainsAny criterion) {
             Set<String> members = Set.copyOf(criterion.members());
-            String fact = slots.get(0).fact();
+            String fact = DrlText.field(slots.get(0).fact());
             return one(
                     members,
                     value -> ((Set<?>) value).stream().anyMatch(members::contains),
@@ -207,8 +207,8 @@ final class Atom {
             return atom(
                     List.of(),
                     values -> Objects.equals(values[one], values[other]),
-                    criterion.fact() + " == " + criterion.other(),
-                    criterion.fact() + " != " + criterion.other());
+                    DrlText.field(criterion.fact()) + " == " + DrlText.field(criterion.other()),
+                    DrlText.field(criterion.fact()) + " != " + DrlText.field(criterion.other()));
         }
 
         @Override
@@ -218,8 +218,8 @@ final class Atom {
             return atom(
                     List.of(),
                     values -> ((Set<?>) Objects.requireNonNull(values[set])).contains(values[member]),
-                    criterion.fact() + " contains " + criterion.member(),
-                    criterion.fact() + " not contains " + criterion.member());
+                    DrlText.field(criterion.fact()) + " contains " + DrlText.field(criterion.member()),
+                    DrlText.field(criterion.fact()) + " not contains " + DrlText.field(criterion.member()));
         }
 
         private Atom one(Collection<?> constants, Predicate<Object> holds, String drl, String opposite) {

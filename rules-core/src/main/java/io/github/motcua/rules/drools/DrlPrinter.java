@@ -136,11 +136,12 @@ final class DrlPrinter {
     private void declarations() {
         line(
                 "// The case: a fact that is not known is null; the id of one that is known not to apply is in notApplicable.");
+        line("// The field of a fact has the fact's id, followed by _ or __ where it has a meaning of its own in DRL.");
         List<String> fields = new ArrayList<>();
         fields.add(BuiltInFacts.PROCEDURE + " : String");
         facts.values().stream()
                 .filter(slot -> !slot.fact().equals(BuiltInFacts.PROCEDURE))
-                .forEach(slot -> fields.add(slot.fact() + " : " + DrlText.javaType(slot.type())));
+                .forEach(slot -> fields.add(DrlText.field(slot.fact()) + " : " + DrlText.javaType(slot.type())));
         fields.add("notApplicable : java.util.Set");
         declare("Request", fields);
         declare("Finding", List.of("about : String", "name : String", "status : String"));

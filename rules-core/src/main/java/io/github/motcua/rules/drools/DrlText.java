@@ -3,12 +3,56 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.fact.FactType;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes values and constraints as DRL. Every string of a catalog is written as a literal, never as code. */
 final class DrlText {
 
+    /** What DRL, the expressions in it, or the Java made of it read as something else than the name of a field. */
+    private static final Set<String> WORDS = words(
+            // Java
+            "abstract assert boolean break byte case catch char class const continue default do double else enum"
+                    + " exports extends false final finally float for goto if implements import instanceof int"
+                    + " interface long module native new null open opens package permits private protected provides"
+                    + " public record requires return sealed short static strictfp super switch synchronized this"
+                    + " throw throws to transient transitive true try uses var void volatile while with yield",
+            // DRL
+            "acc accumulate action activation active agenda and attributes auto calendars collect contains date"
+                    + " declare dialect direct duration dynamic effective enabled end entry eval excludes exists"
+                    + " expires focus forall from function global group groupby in init lock loop matches memberOf"
+                    + " memberof modify no not on operator or over point query result reverse rule ruleflow salience"
+                    + " soundslike str template then timer trait type unit when window",
+            // operators between moments
+            "after before coincides during finishedby finishes includes meets metby overlappedby overlaps startedby"
+                    + " starts",
+            // expressions and consequences
+            "def delete drools empty foreach insert isdef kcontext nil proto retract strsim until update",
+            // a field beside the facts, and methods of every object
+            "notApplicable clone equals finalize hashCode notify notifyAll toString wait",
+            // where the names of packages begin
+            "com io java javax org");
+
     private DrlText() {}
+
+    private static Set<String> words(String... lists) {
+        Set<String> words = new HashSet<>();
+        for (String list : lists) {
+            Collections.addAll(words, list.split(" ", -1));
+        }
+        return words;
+    }
+
+    /** The name under which a fact is a field of the request: its id, made different from every word of the language. */
+    static String field(String fact) {
+        // No id has an underscore.
+        if (fact.matches("get[A-Z].*")) {
+            return fact + "__"; // otherwise it could be the getter of another
+        }
+        return WORDS.contains(fact) ? fact + "_" : fact;
+    }
 
     static String literal(Object value) {
         if (value instanceof Long number) {
@@ -46,7 +90,9 @@ final class DrlText {
     static String known(List<Slot> slots, String constraint) {
         StringBuilder known = new StringBuilder();
         for (Slot slot : slots) {
-            known.append(known.isEmpty() ? "" : " && ").append(slot.fact()).append(" != null");
+            known.append(known.isEmpty() ? "" : " && ")
+                    .append(field(slot.fact()))
+                    .append(" != null");
         }
         return constraint.equals("true") ? known.toString() : "( " + known + " && " + constraint + " )";
     }
@@ -63,7 +109,7 @@ final class DrlText {
         }
         if (slots.size() > 1 && slots.get(0).type().isSet()) {
             none.append(none.isEmpty() ? "" : " || ")
-                    .append(known(slots.subList(0, 1), slots.get(0).fact() + ".isEmpty()"));
+                    .append(known(slots.subList(0, 1), field(slots.get(0).fact()) + ".isEmpty()"));
         }
         if (constraint.equals("false")) {
             return "( " + none + " )";

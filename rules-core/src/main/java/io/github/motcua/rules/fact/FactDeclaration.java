@@ -115,7 +115,8 @@ public final class FactDeclaration {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FactDeclaration that && content().equals(that.content());
+        return this == other
+                || (other instanceof FactDeclaration that && content().equals(that.content()));
     }
 
     @Override

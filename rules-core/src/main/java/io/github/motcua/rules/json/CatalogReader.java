@@ -45,7 +45,8 @@ final class CatalogReader {
                         members.needed("publisher").text())
                 .zone(zone(members.optional("zone")))
                 .inForce(CommonJson.period(members.optional("validity")))
-                .builtOn(members.optional("builtOn").words());
+                .builtOn(members.optional("builtOn").words())
+                .calendar(members.optional("calendar").wordOrNull());
         catalog.sources(CommonJson.sources(members.items("sources")));
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));

@@ -42,6 +42,9 @@ final class CatalogWriter {
         out.writeStringField("zone", catalog.zone().getId());
         JsonOut.period(out, "validity", catalog.validity());
         words("builtOn", catalog.builtOn());
+        if (catalog.calendar().isPresent()) {
+            out.writeStringField("calendar", catalog.calendar().get());
+        }
         JsonOut.list(out, "sources", catalog.sources(), source -> JsonOut.source(out, source));
         JsonOut.list(out, "facts", catalog.facts(), this::fact);
         JsonOut.list(out, "bounds", catalog.bounds(), this::bound);

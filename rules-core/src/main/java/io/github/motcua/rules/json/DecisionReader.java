@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.DecidingBody;
@@ -100,7 +101,7 @@ final class DecisionReader {
         return observation;
     }
 
-    private static List<Citation> citations(Members members) {
+    static List<Citation> citations(Members members) {
         return all(members.items("citations"), DecisionReader::citation);
     }
 
@@ -155,8 +156,10 @@ final class DecisionReader {
 
     private static Due due(Value value) {
         Members members = value.members();
+        AppliedLimit applied = one(members.optional("limit"), DecisionReader::limit);
+        DueDate date = DueJson.readOrNull(members);
         Due due = new Due(
-                one(members.optional("limit"), DecisionReader::limit),
+                applied == null ? null : new AppliedLimit(applied.limit(), applied.citations(), date),
                 all(members.items("candidates"), DecisionReader::limit));
         members.done();
         return due;
@@ -167,8 +170,9 @@ final class DecisionReader {
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
+        DueDate date = DueJson.readOrNull(members);
         members.done();
-        return new AppliedLimit(limit, citations);
+        return new AppliedLimit(limit, citations, date);
     }
 
     private static SlipAdvice slip(Value value) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
@@ -211,6 +212,12 @@ final class JsonOut {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    static void citationMembers(JsonGenerator out, Citation citation) throws IOException {
+        out.writeStringField("source", citation.provision().source());
+        text(out, "document", citation.document());
+        provisionMembers(out, citation.provision());
     }
 
     static void provisionMembers(JsonGenerator out, Provision provision) throws IOException {

@@ -1,0 +1,127 @@
+package io.github.motcua.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.deadline.DueDate;
+import io.github.motcua.rules.deadline.Segment;
+import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.legal.Citation;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A due date and how it was counted, as members of an object. */
+public final class DueJson {
+
+    private DueJson() {}
+
+    /**
+     * Writes a due date as a JSON object on one line: {@code {"date","at","legalEnd","provisional",…}}.
+     */
+    public static String write(DueDate due) {
+        return JsonOut.compact(out -> {
+            out.writeStartObject();
+            members(out, due);
+            out.writeEndObject();
+        });
+    }
+
+    static void members(JsonGenerator out, DueDate due) throws IOException {
+        out.writeStringField("date", due.date().toString());
+        out.writeStringField("at", due.at().toString());
+        out.writeStringField("legalEnd", due.legalEnd().toString());
+        Optional<LocalDateTime> handOver = due.handOverBy();
+        if (handOver.isPresent()) {
+            out.writeStringField("handOverBy", handOver.get().toString());
+        }
+        out.writeBooleanField("provisional", due.isProvisional());
+        if (due.isProvisional()) {
+            out.writeArrayFieldStart("provisionalYears");
+            for (int year : due.provisionalYears()) {
+                out.writeNumber(year);
+            }
+            out.writeEndArray();
+        }
+        out.writeArrayFieldStart("calendars");
+        for (String calendar : due.calendars()) {
+            out.writeString(calendar);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("segments");
+        for (Segment segment : due.segments()) {
+            out.writeStartObject();
+            out.writeStringField("from", segment.from().toString());
+            out.writeStringField("to", segment.to().toString());
+            out.writeBooleanField("counted", segment.isCounted());
+            out.writeStringField("kind", segment.kind().name());
+            JsonOut.text(out, "why", segment.why());
+            if (!segment.citations().isEmpty()) {
+                out.writeArrayFieldStart("citations");
+                for (Citation citation : segment.citations()) {
+                    out.writeStartObject();
+                    JsonOut.citationMembers(out, citation);
+                    out.writeEndObject();
+                }
+                out.writeEndArray();
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** The due date among the members of an object; null if there is none. What follows from the rest is passed over. */
+    static @Nullable DueDate readOrNull(Members members) {
+        Value at = members.optional("at");
+        members.optional("date");
+        members.optional("provisional");
+        Value end = members.optional("legalEnd");
+        Value handOver = members.optional("handOverBy");
+        List<Value> years = members.items("provisionalYears");
+        List<String> calendars = new ArrayList<>();
+        for (Value calendar : members.items("calendars")) {
+            calendars.add(calendar.plainText());
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (Value value : members.items("segments")) {
+            segments.add(segment(value.members()));
+        }
+        if (!at.isThere()) {
+            return null;
+        }
+        List<Integer> provisional = new ArrayList<>();
+        for (Value year : years) {
+            provisional.add((int) Math.max(0, Math.min(9999, year.whole())));
+        }
+        LocalDateTime moment = moment(at);
+        return new DueDate(
+                moment,
+                end.isThere() ? moment(end) : moment,
+                handOver.isThere() ? moment(handOver) : null,
+                provisional,
+                calendars,
+                segments);
+    }
+
+    private static LocalDateTime moment(Value value) {
+        LocalDateTime moment = value.momentOrNull(Catalog.VIETNAM);
+        return moment == null ? LocalDateTime.MIN : moment;
+    }
+
+    private static Segment segment(Members members) {
+        members.optional("counted");
+        LocalDate from = members.needed("from").dateOrNull();
+        LocalDate to = members.needed("to").dateOrNull();
+        Segment segment = new Segment(
+                from == null ? LocalDate.MIN : from,
+                to == null ? LocalDate.MIN : to,
+                members.needed("kind").oneOf(SegmentKind.class),
+                members.needed("why").text(),
+                DecisionReader.citations(members));
+        members.done();
+        return segment;
+    }
+}
