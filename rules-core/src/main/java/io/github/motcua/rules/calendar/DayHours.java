@@ -24,4 +24,13 @@ public record DayHours(List<Session> working, List<Session> receiving) {
     public static DayHours of(Session... sessions) {
         return new DayHours(List.of(sessions), List.of(sessions));
     }
+
+    /** How many seconds of the day count. */
+    public int workingSeconds() {
+        int seconds = 0;
+        for (Session session : working) {
+            seconds += session.seconds();
+        }
+        return seconds;
+    }
 }

@@ -7,22 +7,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The days off of a year that follow from the law where no notice has fixed them. */
 final class StatutoryDays {
 
+    /** No holidays take longer, and no week has fewer than one working day. */
+    private static final int MOST_DAYS_TO_SEARCH = 400;
+
     private final Layer layer;
+    private final Predicate<LocalDate> inTheWeek;
     private final int year;
     private final TreeMap<LocalDate, NamedDay> days = new TreeMap<>();
 
-    private StatutoryDays(Layer layer, int year) {
+    private StatutoryDays(Layer layer, Predicate<LocalDate> inTheWeek, int year) {
         this.layer = layer;
+        this.inTheWeek = inTheWeek;
         this.year = year;
     }
 
-    /** The days off of a year by date, with those in place of holidays on days of rest. */
-    static Map<LocalDate, NamedDay> of(Layer layer, int year) {
-        StatutoryDays found = new StatutoryDays(layer, year);
+    /**
+     * The days off of a year by date, with those in place of holidays on days of rest.
+     *
+     * @param layer the calendar that names the holidays
+     * @param inTheWeek whether somebody works on a day by the hours of the week, the calendars below included
+     * @param year the year
+     */
+    static Map<LocalDate, NamedDay> of(Layer layer, Predicate<LocalDate> inTheWeek, int year) {
+        StatutoryDays found = new StatutoryDays(layer, inTheWeek, year);
         for (StatutoryHoliday holiday : layer.calendar.holidays()) {
             found.add(holiday);
         }
@@ -54,11 +67,8 @@ final class StatutoryDays {
     private void makeUp() {
         List<NamedDay> holidays = new ArrayList<>(days.values());
         for (NamedDay holiday : holidays) {
-            if (!isWorked(holiday.date())) {
-                LocalDate date = holiday.date().plusDays(1);
-                while (days.containsKey(date) || !isWorked(date)) {
-                    date = date.plusDays(1);
-                }
+            LocalDate date = inTheWeek.test(holiday.date()) ? null : nextWorkingDay(holiday.date());
+            if (date != null) {
                 days.put(
                         date,
                         new NamedDay(
@@ -74,8 +84,13 @@ final class StatutoryDays {
         }
     }
 
-    private boolean isWorked(LocalDate date) {
-        DayHours hours = layer.week(date.getDayOfWeek(), date);
-        return hours != null && !hours.working().isEmpty();
+    private @Nullable LocalDate nextWorkingDay(LocalDate holiday) {
+        for (int days = 1; days <= MOST_DAYS_TO_SEARCH; days++) {
+            LocalDate date = holiday.plusDays(days);
+            if (!this.days.containsKey(date) && inTheWeek.test(date)) {
+                return date;
+            }
+        }
+        return null;
     }
 }

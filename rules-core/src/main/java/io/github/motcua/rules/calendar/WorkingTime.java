@@ -58,6 +58,30 @@ public final class WorkingTime {
         this.sessionsCount = taken.equals("yes");
     }
 
+    /**
+     * The working time of the last of some calendars, each of which is built on the one before.
+     *
+     * @param lowestFirst the calendars, found sound by {@link WorkCalendars#check}; at least one
+     * @param knownOn the day as known on which they are taken; if absent, all that is published counts
+     */
+    public static WorkingTime of(List<WorkCalendar> lowestFirst, @Nullable LocalDate knownOn) {
+        WorkingTime top = new WorkingTime(null, lowestFirst.get(0), knownOn);
+        for (WorkCalendar calendar : lowestFirst.subList(1, lowestFirst.size())) {
+            top = new WorkingTime(top, calendar, knownOn);
+        }
+        return top;
+    }
+
+    /**
+     * The working time of a calendar that is built on this one's, known on the same day. What does not differ
+     * is shared.
+     *
+     * @param calendar the calendar above
+     */
+    public WorkingTime with(WorkCalendar calendar) {
+        return new WorkingTime(this, calendar, knownOn);
+    }
+
     /** The calendar. */
     public WorkCalendar calendar() {
         return layer.calendar;
@@ -103,7 +127,7 @@ public final class WorkingTime {
         if (entry == null) {
             return week(date);
         }
-        return entry.likeOn() == null ? entry.hours() : week(entry.likeOn());
+        return entry.likeOn() == null ? counted(entry.hours()) : week(entry.likeOn());
     }
 
     /** Why a day differs from the ordinary day of its week; none if it does not. */
@@ -133,14 +157,20 @@ public final class WorkingTime {
         return !isPublished(year);
     }
 
-    /** The last of the years whose days off are fixed by notice, without a gap before it; empty if there is none. */
+    /**
+     * The last year up to which the days off are fixed by notice, without a gap since the first year for which
+     * they are; empty if there is none.
+     */
     public Optional<Integer> publishedTo() {
-        for (int year = LAST_YEAR; year >= FIRST_YEAR; year--) {
+        Optional<Integer> last = Optional.empty();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             if (isPublished(year)) {
-                return Optional.of(year);
+                last = Optional.of(year);
+            } else if (last.isPresent()) {
+                break;
             }
         }
-        return Optional.empty();
+        return last;
     }
 
     private boolean isPublished(int year) {
@@ -280,13 +310,26 @@ public final class WorkingTime {
         throw new IllegalArgumentException("more than the day has: " + seconds);
     }
 
-    /** The hours of the week on a day: those of the highest calendar that gives any. */
+    private boolean isWorkedByTheWeek(LocalDate date) {
+        return !written(date).working().isEmpty();
+    }
+
+    /** The hours of the week on a day, as they count. */
     private DayHours week(LocalDate date) {
+        return counted(written(date));
+    }
+
+    private DayHours counted(DayHours hours) {
+        boolean counts = sessionsCount && hours.working().isEmpty();
+        return counts ? new DayHours(hours.receiving(), hours.receiving()) : hours;
+    }
+
+    /** The hours of the week on a day: those of the highest calendar that gives any. */
+    private DayHours written(LocalDate date) {
         for (WorkingTime time = this; time != null; time = time.below) {
             DayHours hours = time.layer.week(date.getDayOfWeek(), date);
             if (hours != null) {
-                boolean counts = sessionsCount && hours.working().isEmpty();
-                return counts ? new DayHours(hours.receiving(), hours.receiving()) : hours;
+                return hours;
             }
         }
         return DayHours.NONE;
@@ -316,7 +359,9 @@ public final class WorkingTime {
         int position = position(year);
         Map<LocalDate, NamedDay> known = statutory.get(position);
         if (known == null) {
-            known = layer.calendar.holidays().isEmpty() ? new HashMap<>() : StatutoryDays.of(layer, year);
+            known = layer.calendar.holidays().isEmpty()
+                    ? new HashMap<>()
+                    : StatutoryDays.of(layer, this::isWorkedByTheWeek, year);
             statutory.set(position, known);
         }
         return known;

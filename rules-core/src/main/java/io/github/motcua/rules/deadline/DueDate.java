@@ -43,7 +43,6 @@ public final class DueDate {
     private final List<Integer> provisionalYears;
     private final List<String> calendars;
     private final @Nullable Count count;
-    private final LocalDate nominal;
     private volatile @Nullable List<Segment> segments;
 
     /**
@@ -75,6 +74,24 @@ public final class DueDate {
         boolean hasEffect(CutOff.Effect effect) {
             return cutOff != null && cutOff.effect() == effect;
         }
+
+        /** When the period begins, which is the next working day if a late receipt has that effect. */
+        LocalDateTime start() {
+            return hasEffect(CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY) && isLate()
+                    ? time.opening(time.plusWorkingDays(from.toLocalDate(), 1))
+                    : from;
+        }
+
+        /** Whether the result comes a working day later because of a late receipt. */
+        boolean isMoved() {
+            boolean moves = hasEffect(CutOff.Effect.RESULT_NEXT_WORKING_DAY)
+                    || (!atOnce && hasEffect(CutOff.Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE));
+            return moves && isLate();
+        }
+
+        Count withWaits(List<Wait> others) {
+            return new Count(term, cutOff, atOnce, since, from, others, longer, time);
+        }
     }
 
     /**
@@ -85,14 +102,13 @@ public final class DueDate {
      */
     record Wait(LocalDateTime from, LocalDateTime to) {}
 
-    private DueDate(Count count, LocalDateTime at, LocalDateTime legalEnd, LocalDate nominal) {
+    private DueDate(Count count, LocalDateTime at, LocalDateTime legalEnd) {
         this.at = at;
         this.legalEnd = legalEnd;
         this.handOver = handOver(count);
         this.provisionalYears = provisionalYears(count, at);
         this.calendars = count.time().versions();
         this.count = count;
-        this.nominal = nominal;
     }
 
     /**
@@ -118,7 +134,6 @@ public final class DueDate {
         this.provisionalYears = List.copyOf(provisionalYears);
         this.calendars = List.copyOf(calendars);
         this.count = null;
-        this.nominal = at.toLocalDate();
         this.segments = List.copyOf(segments);
     }
 
@@ -151,32 +166,36 @@ public final class DueDate {
     }
 
     static DueDate of(Count count) {
+        count.term().requireSound();
+        Point end = end(count, Trail.NONE);
+        return new DueDate(
+                count, end.at, end.exact ? end.at : end.date.plusDays(1).atStartOfDay());
+    }
+
+    /** Counts, and notes on the trail what the days on the way are. */
+    private static Point end(Count count, Trail trail) {
         WorkingTime time = count.time();
-        LocalDateTime start = count.from();
-        boolean late = count.isLate();
-        if (late && count.hasEffect(CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY)) {
-            start = time.opening(time.plusWorkingDays(start.toLocalDate(), 1));
-        }
-        Point end = new Point(start.toLocalDate(), start, start.toLocalDate(), false).plus(count.term(), time);
-        if (count.term().unit() == LimitUnit.SAME_DAY) {
-            end = sameDay(start, time);
-        }
-        end = end.afterWaits(count, start);
-        boolean moved = late
-                && (count.hasEffect(CutOff.Effect.RESULT_NEXT_WORKING_DAY)
-                        || (count.hasEffect(CutOff.Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE) && !count.atOnce()));
+        LocalDateTime start = count.start();
+        Term term = count.term();
+        LocalDate day = start.toLocalDate();
+        boolean sameDay = term.unit() == LimitUnit.SAME_DAY;
+        Point end = sameDay ? sameDay(start, time) : new Point(day, start, day, 0, false).plus(term, time, trail);
+        boolean moved = count.isMoved() && !(sameDay && end.date.isAfter(day));
+        // working days are counted in any order; other days are counted before working days are added to them
+        boolean inOrder = sameDay || term.unit() == LimitUnit.WORKING_DAY;
+        end = inOrder ? end : end.afterWaits(count, start, trail);
         if (moved) {
-            boolean rolled = count.term().unit() == LimitUnit.SAME_DAY
-                    && end.date.isAfter(start.toLocalDate())
-                    && count.waits().isEmpty();
-            end = rolled ? end : end.plus(Term.workingDays(1), time);
+            end = end.plus(Term.workingDays(1), time, Trail.NONE);
+            trail.add(end.date, inOrder ? Trail.Days.WORKED_COUNTED : Trail.Days.MOVED);
         }
-        LocalDate nominal = end.nominal;
         for (Term longer : count.longer()) {
-            end = end.plus(longer, time);
+            end = longer.amount().signum() == 0 ? end : end.plus(longer, time, trail);
         }
-        LocalDateTime legalEnd = end.exact ? end.at : end.date.plusDays(1).atStartOfDay();
-        return new DueDate(count, end.at, legalEnd, nominal);
+        end = inOrder ? end.afterWaits(count, start, trail) : end;
+        if (!count.waits().isEmpty() && term.unit() != LimitUnit.WORKING_HOUR) {
+            end = end.notBeforePapersCame(count, trail);
+        }
+        return end;
     }
 
     private static Point sameDay(LocalDateTime start, WorkingTime time) {
@@ -189,7 +208,7 @@ public final class DueDate {
                 && time.taken(SATURDAY_RECEIPT).orElse("next-working-day").equals("that-saturday")) {
             Session last = hours.receiving().get(hours.receiving().size() - 1);
             if (!start.toLocalTime().isAfter(last.to())) {
-                return new Point(day, day.atTime(last.to()), day, false);
+                return new Point(day, day.atTime(last.to()), day, 0, false);
             }
         }
         return Point.endOf(time.plusWorkingDays(day, 1), time);
@@ -200,80 +219,143 @@ public final class DueDate {
      *
      * @param date the day
      * @param at the moment on that day
-     * @param nominal the day before it was moved on because it is a day of rest
+     * @param nominal the day before it was moved on because it is a day of rest; for a fraction of a working
+     *     day the day after which the fraction is counted
+     * @param hundredths the fraction of a working day that is counted after {@code nominal}
      * @param exact whether the period is over at the moment and not at the end of the day
      */
-    private record Point(LocalDate date, LocalDateTime at, LocalDate nominal, boolean exact) {
+    private record Point(LocalDate date, LocalDateTime at, LocalDate nominal, int hundredths, boolean exact) {
 
         static Point endOf(LocalDate workingDay, WorkingTime time) {
-            return new Point(workingDay, time.closing(workingDay), workingDay, false);
+            return new Point(workingDay, time.closing(workingDay), workingDay, 0, false);
         }
 
-        private static Point rolled(LocalDate nominal, WorkingTime time) {
+        private static Point rolled(LocalDate nominal, WorkingTime time, Trail trail) {
             LocalDate day = time.workingDayFrom(nominal);
-            return new Point(day, time.closing(day), nominal, false);
+            trail.add(day, Trail.Days.MOVED);
+            return new Point(day, time.closing(day), nominal, 0, false);
         }
 
-        Point plus(Term term, WorkingTime time) {
+        private static Point calendar(LocalDate nominal, WorkingTime time, Trail trail) {
+            trail.add(nominal, Trail.Days.ALL_COUNTED);
+            return rolled(nominal, time, trail);
+        }
+
+        /** After whole working days, a fraction of eight hours, but no more than the next working day has. */
+        private static Point after(LocalDate whole, int hundredths, WorkingTime time, Trail trail) {
+            LocalDateTime midnight = whole.plusDays(1).atStartOfDay();
+            LocalDateTime moment = time.plusWorkingSeconds(midnight, (long) hundredths * WORKING_DAY_SECONDS / 100);
+            LocalDateTime closing = time.closing(time.plusWorkingDays(whole, 1));
+            LocalDateTime at = moment.isAfter(closing) ? closing : moment;
+            trail.add(at.toLocalDate(), Trail.Days.WORKED_COUNTED);
+            return new Point(at.toLocalDate(), at, whole, hundredths, true);
+        }
+
+        private static Point exactly(LocalDateTime moment, Trail trail) {
+            LocalDate day = moment.toLocalDate();
+            trail.add(day, Trail.Days.WORKED_COUNTED);
+            return new Point(day, moment, day, 0, true);
+        }
+
+        Point plus(Term term, WorkingTime time, Trail trail) {
             int whole = term.whole();
             return switch (term.unit()) {
                 case SAME_DAY -> this;
-                case WORKING_HOUR ->
-                    exactly(time.plusWorkingSeconds(at, whole * 3600L + (long) term.hundredths() * HUNDREDTH_OF_HOUR));
-                case WORKING_DAY -> {
-                    if (term.hundredths() > 0) {
-                        LocalDateTime days =
-                                time.plusWorkingDays(date, whole).plusDays(1).atStartOfDay();
-                        yield exactly(
-                                time.plusWorkingSeconds(days, (long) term.hundredths() * WORKING_DAY_SECONDS / 100));
-                    }
-                    yield whole == 0 ? rolled(date, time) : endOf(time.plusWorkingDays(date, whole), time);
+                case WORKING_HOUR -> {
+                    long seconds = whole * 3600L + (long) term.hundredths() * HUNDREDTH_OF_HOUR;
+                    yield exactly(time.plusWorkingSeconds(at, seconds), trail);
                 }
-                case CALENDAR_DAY -> rolled(date.plusDays(whole), time);
+                case WORKING_DAY -> plusWorkingDays(whole, term.hundredths(), time, trail);
+                case CALENDAR_DAY -> calendar(date.plusDays(whole), time, trail);
                 case MONTH -> {
                     LocalDate day = date.plusMonths(whole);
                     if (day.getDayOfMonth() < date.getDayOfMonth() && term.rounding() == MonthEnd.ROUND_UP) {
                         day = day.plusDays(1);
                     }
-                    yield rolled(term.isHalf() ? day.plusDays(HALF_A_MONTH) : day, time);
+                    yield calendar(term.isHalf() ? day.plusDays(HALF_A_MONTH) : day, time, trail);
                 }
             };
         }
 
-        private static Point exactly(LocalDateTime moment) {
-            return new Point(moment.toLocalDate(), moment, moment.toLocalDate(), true);
+        private Point plusWorkingDays(int whole, int fraction, WorkingTime time, Trail trail) {
+            LocalDate from = hundredths > 0 ? nominal : date;
+            int sum = hundredths + fraction;
+            LocalDate day = time.plusWorkingDays(from, whole + sum / 100);
+            if (sum % 100 > 0) {
+                return after(day, sum % 100, time, trail);
+            }
+            if (day.equals(from)) {
+                return rolled(day, time, trail);
+            }
+            trail.add(day, Trail.Days.WORKED_COUNTED);
+            return endOf(day, time);
         }
 
         /** What was waited is added in the unit in which the period is counted, on the same calendar. */
-        Point afterWaits(Count count, LocalDateTime start) {
-            WorkingTime time = count.time();
-            LimitUnit unit = count.term().unit();
-            long waited = 0;
+        Point afterWaits(Count count, LocalDateTime start, Trail trail) {
+            Point end = this;
             for (Wait wait : count.waits()) {
                 LocalDateTime from = wait.from().isBefore(start) ? start : wait.from();
-                if (!wait.to().isAfter(from)) {
-                    continue;
+                long waited = wait.to().isAfter(from) ? waited(count, from, wait.to()) : 0;
+                if (waited > 0) {
+                    end = end.afterWait(from, wait.to(), waited, count, trail);
                 }
-                waited += switch (unit) {
-                    case WORKING_HOUR -> time.workingSecondsBetween(from, wait.to());
-                    case SAME_DAY, WORKING_DAY ->
-                        time.workingDaysBetween(from.toLocalDate(), wait.to().toLocalDate());
-                    case CALENDAR_DAY, MONTH ->
-                        wait.to().toLocalDate().toEpochDay()
-                                - from.toLocalDate().toEpochDay();
-                };
             }
-            if (waited == 0) {
+            return end;
+        }
+
+        private Point afterWait(LocalDateTime from, LocalDateTime to, long waited, Count count, Trail trail) {
+            WorkingTime time = count.time();
+            LimitUnit unit = count.term().unit();
+            if (unit == LimitUnit.WORKING_HOUR) {
+                return exactly(time.plusWorkingSeconds(at, waited), trail);
+            }
+            boolean inTime = !from.toLocalDate().isAfter(date);
+            LocalDate came = to.toLocalDate();
+            if (unit == LimitUnit.SAME_DAY || unit == LimitUnit.WORKING_DAY) {
+                Point end = plusWorkingDays((int) waited, 0, time, trail);
+                // no day is left, and the end has only been moved over days of rest
+                boolean usedUp = !exact && nominal.isBefore(date);
+                return inTime && !exact && (usedUp || came.isAfter(end.date)) ? rolled(came, time, trail) : end;
+            }
+            LocalDate end = nominal.plusDays(waited);
+            if (!from.toLocalDate().isAfter(nominal)) {
+                trail.clear();
+                trail.add(end, Trail.Days.ALL_COUNTED);
+            }
+            return rolled(inTime && came.isAfter(end) ? came : end, time, trail);
+        }
+
+        private static long waited(Count count, LocalDateTime from, LocalDateTime to) {
+            WorkingTime time = count.time();
+            return switch (count.term().unit()) {
+                case WORKING_HOUR -> time.workingSecondsBetween(from, to);
+                case SAME_DAY, WORKING_DAY -> time.workingDaysBetween(from.toLocalDate(), to.toLocalDate());
+                case CALENDAR_DAY, MONTH ->
+                    to.toLocalDate().toEpochDay() - from.toLocalDate().toEpochDay();
+            };
+        }
+
+        /**
+         * A wait that began in time cannot end after the period: with no day left, what is due is due on the
+         * day on which the papers came, or if that is a day of rest, on the next working day.
+         */
+        Point notBeforePapersCame(Count count, Trail trail) {
+            int last = count.waits().size() - 1;
+            Wait wait = count.waits().get(last);
+            boolean overnight = wait.to().toLocalDate().isAfter(wait.from().toLocalDate());
+            if (!overnight || !at.isBefore(wait.to())) {
                 return this;
             }
-            if (unit == LimitUnit.WORKING_HOUR) {
-                return exactly(time.plusWorkingSeconds(at, waited));
+            Point before = DueDate.end(count.withWaits(count.waits().subList(0, last)), Trail.NONE);
+            LocalDateTime over =
+                    before.exact ? before.at : before.date.plusDays(1).atStartOfDay();
+            if (wait.from().isAfter(over)) {
+                return this;
             }
-            if (unit == LimitUnit.CALENDAR_DAY || unit == LimitUnit.MONTH) {
-                return rolled(nominal.plusDays(waited), time);
-            }
-            LocalDate day = time.plusWorkingDays(date, (int) waited);
-            return exact ? exactly(day.atTime(at.toLocalTime())) : endOf(day, time);
+            LocalDate day = count.time().workingDayFrom(wait.to().toLocalDate());
+            trail.add(day, Trail.Days.MOVED);
+            return new Point(day, count.time().closing(day), day, 0, exact);
         }
     }
 
@@ -337,7 +419,10 @@ public final class DueDate {
     public List<Segment> segments() {
         List<Segment> known = segments;
         if (known == null) {
-            known = Segments.of(Objects.requireNonNull(count), nominal, date());
+            Count counted = Objects.requireNonNull(count);
+            Trail trail = Trail.noted();
+            end(counted, trail);
+            known = Segments.of(counted, trail, date());
             segments = known;
         }
         return known;

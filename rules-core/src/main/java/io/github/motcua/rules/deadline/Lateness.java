@@ -52,7 +52,7 @@ public record Lateness(
         boolean past = moment.isAfter(due.at());
         long seconds =
                 past ? time.workingSecondsBetween(due.at(), moment) : time.workingSecondsBetween(moment, due.at());
-        boolean over = !moment.isBefore(due.legalEnd()) && past;
+        boolean over = moment.isAfter(due.legalEnd());
         if (ended) {
             return new Lateness(over ? State.ENDED_LATE : State.ENDED_IN_TIME, seconds, null);
         }

@@ -12,6 +12,11 @@ public enum SegmentKind {
     REST(false),
     /** Days named by the calendar: holidays, days in their place, days swapped, days closed. */
     DAY_OFF(false),
+    /**
+     * The working day to which the end is moved: from a day of rest (BLDS 2015 Art 148(5)), because of a late
+     * receipt, or because papers came when no day was left.
+     */
+    MOVED_TO(false),
     /** Waiting for papers that the applicant was asked for. */
     WAITING(false),
     /** What had passed when a supplement made the period begin anew. */

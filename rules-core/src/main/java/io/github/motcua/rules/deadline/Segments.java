@@ -22,23 +22,27 @@ final class Segments {
             "trước khi hồ sơ được bổ sung đủ; thời hạn tính lại từ đầu",
             "before the dossier was complete; the period began anew");
 
+    private static final Text MOVED = Text.of(
+            "ngày làm việc tiếp theo, do thời hạn kết thúc vào ngày nghỉ hoặc do tiếp nhận muộn",
+            "the next working day, because the period ends on a day of rest or the receipt was late");
+
     private final DueDate.Count count;
     private final WorkingTime time;
-    private final LocalDate nominal;
+    private final Trail trail;
+    private final LocalDate from;
     private final LocalDate start;
-    private final boolean late;
     private final List<Segment> segments = new ArrayList<>();
 
-    private Segments(DueDate.Count count, LocalDate nominal) {
+    private Segments(DueDate.Count count, Trail trail) {
         this.count = count;
         this.time = count.time();
-        this.nominal = nominal;
-        this.start = count.from().toLocalDate();
-        this.late = count.isLate();
+        this.trail = trail;
+        this.from = count.from().toLocalDate();
+        this.start = count.start().toLocalDate();
     }
 
-    static List<Segment> of(DueDate.Count count, LocalDate nominal, LocalDate due) {
-        Segments found = new Segments(count, nominal);
+    static List<Segment> of(DueDate.Count count, Trail trail, LocalDate due) {
+        Segments found = new Segments(count, trail);
         for (LocalDate day = count.since().toLocalDate(); !day.isAfter(due); day = day.plusDays(1)) {
             found.add(day, due);
         }
@@ -46,27 +50,41 @@ final class Segments {
     }
 
     private void add(LocalDate day, LocalDate due) {
-        if (day.isBefore(start)) {
+        LimitUnit unit = count.term().unit();
+        boolean working = time.isWorkingDay(day);
+        if (day.isBefore(from)) {
             add(day, SegmentKind.RESTARTED, RESTARTED, List.of());
-        } else if (isWaiting(day)) {
+        } else if (isWaiting(day) && day.isAfter(start)) {
             add(day, SegmentKind.WAITING, WAITING, List.of());
-        } else if (day.equals(start) && !countsFromStart()) {
-            if (time.isWorkingDay(day) && (late || count.term().unit() == LimitUnit.SAME_DAY) && day.isBefore(due)) {
+        } else if (day.isBefore(start)) {
+            if (working) {
                 add(day, SegmentKind.RECEIVED_LATE, LATE, List.of());
-            } else if (count.term().unit() == LimitUnit.SAME_DAY) {
+            } else {
+                rest(day);
+            }
+        } else if (day.equals(start) && unit == LimitUnit.SAME_DAY) {
+            if (working
+                    && day.isBefore(due)
+                    && count.waits().isEmpty()
+                    && count.longer().isEmpty()) {
+                add(day, SegmentKind.RECEIVED_LATE, LATE, List.of());
+            } else {
                 byCalendar(day);
+            }
+        } else if (day.equals(start) && unit != LimitUnit.WORKING_HOUR) {
+            if (working && count.isMoved()) {
+                add(day, SegmentKind.RECEIVED_LATE, LATE, List.of());
             } else {
                 add(day, SegmentKind.RECEIPT_DAY, RECEIPT, List.of());
             }
         } else {
-            byCalendar(day);
+            boolean last = unit == LimitUnit.WORKING_DAY && day.equals(due) && count.isMoved();
+            if (last) {
+                add(day, SegmentKind.MOVED_TO, MOVED, List.of());
+            } else {
+                byCalendar(day);
+            }
         }
-    }
-
-    /** Whether the day on which the period begins counts itself. */
-    private boolean countsFromStart() {
-        return count.term().unit() == LimitUnit.WORKING_HOUR
-                && !(late && count.hasEffect(CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY));
     }
 
     private boolean isWaiting(LocalDate day) {
@@ -79,12 +97,17 @@ final class Segments {
     }
 
     private void byCalendar(LocalDate day) {
-        LimitUnit unit = count.term().unit();
-        boolean allDays = (unit == LimitUnit.CALENDAR_DAY || unit == LimitUnit.MONTH) && !day.isAfter(nominal);
-        if (allDays || time.isWorkingDay(day)) {
+        Trail.Days days = trail.of(day);
+        if (days == Trail.Days.ALL_COUNTED || (days == Trail.Days.WORKED_COUNTED && time.isWorkingDay(day))) {
             add(day, SegmentKind.COUNTED, COUNTED, List.of());
-            return;
+        } else if (time.isWorkingDay(day)) {
+            add(day, SegmentKind.MOVED_TO, MOVED, List.of());
+        } else {
+            rest(day);
         }
+    }
+
+    private void rest(LocalDate day) {
         List<NamedDay> named = time.named(day);
         if (named.isEmpty()) {
             add(day, SegmentKind.REST, REST, List.of());

@@ -118,6 +118,20 @@ public record Term(
         }
     }
 
+    /** Throws an {@link IllegalArgumentException} unless {@link #check} lets it pass. */
+    void requireSound() {
+        boolean ranged = amount.signum() >= 0 && amount.compareTo(MAX) <= 0 && amount.scale() <= 2;
+        boolean sound = switch (unit) {
+            case SAME_DAY -> amount.signum() == 0;
+            case WORKING_HOUR, WORKING_DAY -> ranged;
+            case CALENDAR_DAY -> ranged && amount.scale() <= 0;
+            case MONTH -> ranged && rounding != null && (amount.scale() <= 0 || isHalf());
+        };
+        if (!sound) {
+            throw new IllegalArgumentException("0.." + MAX + " expected, of a unit that has such an amount: " + unit);
+        }
+    }
+
     /** Whether the amount is a whole number and a half. */
     boolean isHalf() {
         return amount.subtract(BigDecimal.valueOf(whole())).compareTo(HALF) == 0;
