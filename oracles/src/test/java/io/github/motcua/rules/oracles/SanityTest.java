@@ -206,12 +206,12 @@ class SanityTest {
     private static Due other(Due due) {
         List<AppliedLimit> candidates = due.candidates();
         return due.limit()
-                .map(limit -> new Due(null, List.of(limit)))
-                .orElseGet(() -> new Due(candidates.get(0), List.of()));
+                .map(limit -> new Due(null, List.of(limit), List.of()))
+                .orElseGet(() -> new Due(candidates.get(0), List.of(), List.of()));
     }
 
     private static Due longer(Due due) {
-        return new Due(due.limit().map(SanityTest::longer).orElse(null), first(due.candidates(), SanityTest::longer));
+        return new Due(due.limit().map(SanityTest::longer).orElse(null), first(due.candidates(), SanityTest::longer), due.stages());
     }
 
     private static AppliedLimit longer(AppliedLimit applied) {

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -56,11 +57,7 @@ final class CatalogSetCheck {
                         "hãy nạp mỗi danh mục một lần",
                         "load each catalog once");
             }
-            String calendar = catalog.calendar().orElse(null);
-            if (calendar != null && !calendars.contains(calendar)) {
-                report.unknown(
-                        IssueCode.UNKNOWN_CALENDAR, "/calendar", "lịch làm việc", "calendar", calendar, calendars);
-            }
+            checkCalendars(catalog, report);
             if (!catalog.zone().equals(catalogs.get(0).zone())) {
                 report.error(
                         IssueCode.CONTRADICTION,
@@ -74,6 +71,23 @@ final class CatalogSetCheck {
         checkVersions();
         new ProgrammesTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
+    }
+
+    private void checkCalendars(Catalog catalog, Reporter report) {
+        checkCalendar("/calendar", catalog.calendar().orElse(""), report);
+        for (int i = 0; i < catalog.procedures().size(); i++) {
+            List<Stage> stages = catalog.procedures().get(i).stages();
+            for (int j = 0; j < stages.size(); j++) {
+                String pointer = "/procedures/" + i + "/stages/" + j + "/calendar";
+                checkCalendar(pointer, stages.get(j).calendar(), report);
+            }
+        }
+    }
+
+    private void checkCalendar(String pointer, String calendar, Reporter report) {
+        if (!calendar.isEmpty() && !calendars.contains(calendar)) {
+            report.unknown(IssueCode.UNKNOWN_CALENDAR, pointer, "lịch làm việc", "calendar", calendar, calendars);
+        }
     }
 
     /**

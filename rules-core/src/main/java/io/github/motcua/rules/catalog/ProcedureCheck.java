@@ -2,6 +2,8 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Stage;
+import io.github.motcua.rules.deadline.StagePlan;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
@@ -93,6 +95,7 @@ final class ProcedureCheck {
             report.unique(limits, at + "/id", limit.limit().id());
             checkLimit(at, limit);
         }
+        checkStages(pointer + "/stages", procedure);
     }
 
     private void checkLimit(String pointer, ConditionalLimit entry) {
@@ -109,6 +112,29 @@ final class ProcedureCheck {
                     "a time limit is more than 0",
                     "hãy ghi đúng số ngày hoặc giờ theo văn bản",
                     "give the amount that the document states");
+        }
+    }
+
+    private void checkStages(String pointer, Procedure procedure) {
+        List<TimeLimit> limits = new ArrayList<>();
+        for (ConditionalLimit entry : procedure.limits()) {
+            limits.add(entry.limit());
+        }
+        if (procedure.stages().size() > StagePlan.MOST) {
+            report.error(
+                    IssueCode.TOO_MANY,
+                    pointer,
+                    "quá " + StagePlan.MOST + " bước",
+                    "more than " + StagePlan.MOST + " stages",
+                    "hãy gộp bớt các bước",
+                    "join some of them");
+            return;
+        }
+        StagePlan.check(pointer, procedure.stages(), limits, report);
+        for (int i = 0; i < procedure.stages().size(); i++) {
+            Stage stage = procedure.stages().get(i);
+            report.form(pointer + "/" + i + "/id", Ids.SLUG, stage.id());
+            cited.citations(pointer + "/" + i, stage.citations());
         }
     }
 

@@ -166,6 +166,11 @@ public final class DueDate {
         return of(new Count(term, cutOff, atOnce, receivedAt, receivedAt, List.of(), List.of(), time));
     }
 
+    /** When a period begins: with the receipt, or on the next working day if a late receipt has that effect. */
+    public static LocalDateTime startOf(@Nullable CutOff cutOff, LocalDateTime receivedAt, WorkingTime time) {
+        return new Count(Term.sameDay(), cutOff, false, receivedAt, receivedAt, List.of(), List.of(), time).start();
+    }
+
     static DueDate of(Count count) {
         count.term().requireSound();
         Point end = end(count, Trail.NONE);

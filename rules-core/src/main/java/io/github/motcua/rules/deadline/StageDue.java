@@ -1,11 +1,14 @@
 package io.github.motcua.rules.deadline;
 
+import io.github.motcua.rules.text.Text;
 import java.time.LocalDateTime;
 
 /**
  * By when a stage must be over. Immutable; equal by content.
  *
- * @param stage the stage
+ * @param id the id of the stage
+ * @param name what is done
+ * @param body who does it
  * @param from when it begins: when the stages before it must be over or, if the dossier was handed over to it,
  *     when that was
  * @param due by when it must be over, counted from there
@@ -16,7 +19,9 @@ import java.time.LocalDateTime;
  * @param isCurrent whether the dossier is there now
  */
 public record StageDue(
-        Stage stage,
+        String id,
+        Text name,
+        Text body,
         LocalDateTime from,
         LocalDateTime due,
         LocalDateTime planned,

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StagePlan {
 
+    /** How many stages a procedure may have: 100. */
+    public static final int MOST = 100;
+
     private static final int HOURS_A_DAY = 8;
 
     private final List<Stage> stages;
@@ -211,7 +214,14 @@ public final class StagePlan {
             long slack = time.workingSecondsBetween(due, plan) - time.workingSecondsBetween(plan, due);
             boolean first = current == null && stage.after().isEmpty();
             found.add(new StageDue(
-                    stage, from, due, plan, slack, first || stage.id().equals(current)));
+                    stage.id(),
+                    stage.name(),
+                    stage.body(),
+                    from,
+                    due,
+                    plan,
+                    slack,
+                    first || stage.id().equals(current)));
         }
         return List.copyOf(found);
     }

@@ -19,6 +19,9 @@ import io.github.motcua.rules.deadline.DossierClock;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.deadline.DossierState;
 import io.github.motcua.rules.deadline.DueDate;
+import io.github.motcua.rules.deadline.Stage;
+import io.github.motcua.rules.deadline.StageDue;
+import io.github.motcua.rules.deadline.StagePlan;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
@@ -32,7 +35,9 @@ import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -227,10 +232,10 @@ public final class Decider {
             List<AppliedLimit> met = limits(Status.MET);
             List<AppliedLimit> open = limits(Status.UNDETERMINED);
             if (met.size() == 1 && open.isEmpty()) {
-                return new Due(met.get(0), List.of());
+                return new Due(met.get(0), List.of(), stages(met.get(0), Map.of()));
             }
             met.addAll(open);
-            return met.isEmpty() ? null : new Due(null, met);
+            return met.isEmpty() ? null : new Due(null, met, List.of());
         }
 
         private List<AppliedLimit> limits(Status status) {
@@ -250,7 +255,7 @@ public final class Decider {
             AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
             WorkingTime time = time();
             if (applied == null || applied.due().isEmpty() || time == null) {
-                return new Dossier(decision, null, List.of());
+                return new Dossier(decision, null, List.of(), List.of());
             }
             TimeLimit limit = applied.limit();
             DossierState state = DossierClock.follow(
@@ -261,11 +266,17 @@ public final class Decider {
                     decision.receivedAt(),
                     events,
                     time);
+            Map<String, LocalDateTime> handedOver = new HashMap<>();
+            for (DossierEvent event : events) {
+                if (event instanceof DossierEvent.HandedOver over) {
+                    handedOver.put(over.to(), over.at());
+                }
+            }
             List<List<Citation>> sources = new ArrayList<>();
             for (Breach breach : state.breaches()) {
                 sources.add(procedure.cite(breach.citations()));
             }
-            return new Dossier(decision, state, sources);
+            return new Dossier(decision, state, stages(applied, handedOver), sources);
         }
 
         private @Nullable DueDate dueDate(TimeLimit limit) {
@@ -281,15 +292,33 @@ public final class Decider {
             }
         }
 
+        /** The stages of a dossier that came to some of them already. */
+        private List<StageDue> stages(AppliedLimit applied, Map<String, LocalDateTime> handedOver) {
+            List<Stage> stages = procedure.procedure().stages();
+            WorkingTime own = stages.isEmpty() ? null : time();
+            if (own == null) {
+                return List.of();
+            }
+            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
+            try {
+                LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
+                return new StagePlan(stages)
+                        .follow(start, handedOver, id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)));
+            } catch (OutOfCalendarException notKnown) {
+                return List.of();
+            }
+        }
+
         private boolean isPossibleAtOnce() {
             return Boolean.TRUE.equals(known.value(CutOff.CAN_RESOLVE_AT_ONCE));
         }
 
         private @Nullable WorkingTime time() {
             String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElse(null);
-            if (id == null) {
-                return null;
-            }
+            return id == null ? null : time(id);
+        }
+
+        private @Nullable WorkingTime time(String id) {
             LocalDate day = given.knownOn().orElse(null);
             return (day == null ? calendars.get().time(id) : calendars.get().knownOn(id, day)).orElse(null);
         }

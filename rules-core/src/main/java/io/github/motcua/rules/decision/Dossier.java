@@ -2,6 +2,7 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.deadline.Breach;
 import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.legal.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision on the case
  * @param clock what has become of it; absent if the request was not taken, its time limit depends on facts
  *     that are not known, or no calendar covers the day of receipt
+ * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
+ *     none if the procedure has no stages
  * @param sources the citations of the provisions that were broken, in the order of the breaches
  */
-public record Dossier(Decision decision, @Nullable DossierState clock, List<List<Citation>> sources) {
+public record Dossier(
+        Decision decision, @Nullable DossierState clock, List<StageDue> stages, List<List<Citation>> sources) {
 
     /** Makes unmodifiable copies. */
     public Dossier {
+        stages = List.copyOf(stages);
         sources = sources.stream().map(List::copyOf).toList();
     }
 

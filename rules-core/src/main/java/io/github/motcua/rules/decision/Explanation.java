@@ -6,6 +6,7 @@ import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
@@ -124,6 +125,10 @@ final class Explanation {
                 line(say("Thời hạn: ", "Time limit: ") + limit(limit));
                 limit.due().ifPresent(this::dueDate);
             });
+            for (StageDue stage : due.stages()) {
+                line("  " + say(stage.name()) + ", " + say(stage.body()) + say(": đến ", ": by ")
+                        + moment(stage.due()));
+            }
             due.candidates().forEach(limit -> {
                 line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit));
                 limit.due().ifPresent(this::dueDate);

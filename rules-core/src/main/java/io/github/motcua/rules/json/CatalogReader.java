@@ -12,6 +12,7 @@ import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -187,6 +188,7 @@ final class CatalogReader {
                     .decidedBy(competences(members.items("competences")))
                     .requires(members.optional("requirements").words())
                     .within(limits(members.items("limits")))
+                    .inStages(stages(members.items("stages")))
                     .because(CommonJson.citations(members));
             if (members.optional("interlinked").flag()) {
                 procedure.interlinked();
@@ -195,6 +197,24 @@ final class CatalogReader {
             procedures.add(procedure.build());
         }
         return procedures;
+    }
+
+    private static List<Stage> stages(List<Value> values) {
+        List<Stage> stages = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            Value calendar = members.optional("calendar");
+            stages.add(new Stage(
+                    members.needed("id").word(),
+                    members.needed("name").text(),
+                    members.needed("body").text(),
+                    TermJson.term(members),
+                    calendar.isThere() ? calendar.word() : "",
+                    new TreeSet<>(members.optional("after").words()),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return stages;
     }
 
     private static List<Competence> competences(List<Value> values) {

@@ -12,6 +12,7 @@ import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -133,7 +134,18 @@ final class CatalogWriter {
         JsonOut.list(out, "competences", procedure.competences(), this::competence);
         words("requirements", procedure.requirements());
         JsonOut.list(out, "limits", procedure.limits(), this::limit);
+        JsonOut.list(out, "stages", procedure.stages(), this::stage);
         JsonOut.citations(out, procedure.citations());
+    }
+
+    private void stage(Stage stage) throws IOException {
+        out.writeStringField("id", stage.id());
+        JsonOut.text(out, "name", stage.name());
+        JsonOut.text(out, "body", stage.body());
+        TermJson.write(out, stage.term());
+        JsonOut.optionalWord(out, "calendar", stage.calendar());
+        words("after", stage.after());
+        JsonOut.citations(out, stage.citations());
     }
 
     private void competence(Competence competence) throws IOException {

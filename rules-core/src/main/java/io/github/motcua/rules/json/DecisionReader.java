@@ -160,7 +160,8 @@ final class DecisionReader {
         DueDate date = DueJson.readOrNull(members);
         Due due = new Due(
                 applied == null ? null : new AppliedLimit(applied.limit(), applied.citations(), date),
-                all(members.items("candidates"), DecisionReader::limit));
+                all(members.items("candidates"), DecisionReader::limit),
+                all(members.items("stages"), DueJson::stage));
         members.done();
         return due;
     }

@@ -148,6 +148,7 @@ final class DecisionWriter {
         if (!due.candidates().isEmpty()) {
             list("candidates", due.candidates(), this::candidate);
         }
+        JsonOut.list(out, "stages", due.stages(), stage -> DueJson.stage(out, stage));
         out.writeEndObject();
     }
 

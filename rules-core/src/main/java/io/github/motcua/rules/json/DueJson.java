@@ -5,6 +5,7 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -104,6 +105,32 @@ public final class DueJson {
                 provisional,
                 calendars,
                 segments);
+    }
+
+    static void stage(JsonGenerator out, StageDue stage) throws IOException {
+        out.writeStringField("id", stage.id());
+        JsonOut.text(out, "name", stage.name());
+        JsonOut.text(out, "body", stage.body());
+        out.writeStringField("from", stage.from().toString());
+        out.writeStringField("due", stage.due().toString());
+        out.writeStringField("planned", stage.planned().toString());
+        out.writeNumberField("slackSeconds", stage.slackSeconds());
+        out.writeBooleanField("current", stage.isCurrent());
+    }
+
+    static StageDue stage(Value value) {
+        Members members = value.members();
+        StageDue stage = new StageDue(
+                members.needed("id").word(),
+                members.needed("name").text(),
+                members.needed("body").text(),
+                moment(members.needed("from")),
+                moment(members.needed("due")),
+                moment(members.needed("planned")),
+                members.needed("slackSeconds").whole(),
+                members.needed("current").flag());
+        members.done();
+        return stage;
     }
 
     private static LocalDateTime moment(Value value) {

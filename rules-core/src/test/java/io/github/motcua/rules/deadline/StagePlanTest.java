@@ -57,7 +57,7 @@ class StagePlanTest {
         List<StageDue> stages = follow(KARAOKE, "2026-03-02T10:00", Map.of());
 
         assertThat(stages)
-                .extracting(due -> due.stage().id(), StageDue::due, StageDue::slackSeconds, StageDue::isCurrent)
+                .extracting(StageDue::id, StageDue::due, StageDue::slackSeconds, StageDue::isCurrent)
                 .containsExactly(
                         tuple("police", at("2026-03-05T17:00"), 0L, true),
                         tuple("fire-safety", at("2026-03-10T17:00"), 0L, false),
@@ -96,7 +96,7 @@ class StagePlanTest {
                 Map.of("fire-safety", at("2026-03-04T08:00"), "licence", at("2026-03-09T14:00")));
 
         assertThat(stages).filteredOn(StageDue::isCurrent).singleElement().satisfies(due -> {
-            assertThat(due.stage().id()).isEqualTo("licence");
+            assertThat(due.id()).isEqualTo("licence");
             assertThat(due.from()).isEqualTo(at("2026-03-09T14:00"));
         });
     }
@@ -112,7 +112,7 @@ class StagePlanTest {
         List<StageDue> stages = follow(group, "2026-03-02T07:30", Map.of());
 
         assertThat(stages)
-                .extracting(due -> due.stage().id(), StageDue::due)
+                .extracting(StageDue::id, StageDue::due)
                 .containsExactly(
                         tuple("birth", at("2026-03-02T17:00")),
                         tuple("residence", at("2026-03-03T17:00")),
