@@ -273,7 +273,11 @@ public final class Decider {
             if (time == null || !WorkingTime.covers(receivedAt.toLocalDate())) {
                 return null;
             }
-            return DueDate.of(limit.term(), limit.lateReceipt(), isPossibleAtOnce(), receivedAt, time);
+            try {
+                return DueDate.of(limit.term(), limit.lateReceipt(), isPossibleAtOnce(), receivedAt, time);
+            } catch (IllegalArgumentException beyond) {
+                return null; // the terms are checked, so the count leaves the years that calendars cover
+            }
         }
 
         private boolean isPossibleAtOnce() {

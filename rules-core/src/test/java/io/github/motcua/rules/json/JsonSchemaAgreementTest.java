@@ -54,9 +54,16 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.UNKNOWN_CATALOG, "/builtOn", "which catalogs there are"),
             new Beyond(IssueCode.UNKNOWN_SOURCE, ".*/source", "which documents are declared"),
             new Beyond(IssueCode.UNKNOWN_FACT, CRITERION + "|/bounds/\\d+/facts", "which facts are declared"),
-            new Beyond(IssueCode.UNKNOWN_READING, "/readings/\\d+/taken|" + CRITERION, "which readings are declared"),
+            new Beyond(
+                    IssueCode.UNKNOWN_READING,
+                    "/readings/\\d+/taken|/conducts/\\d+/[a-z]+/reading|" + CRITERION,
+                    "which readings are declared"),
+            new Beyond(IssueCode.UNKNOWN_CALENDAR, "/calendar", "which calendars there are"),
             new Beyond(IssueCode.UNKNOWN_REQUIREMENT, ".*/requirements", "which requirements are declared"),
-            new Beyond(IssueCode.UNKNOWN_PROCEDURE, ".*/procedure", "which procedures are declared"),
+            new Beyond(
+                    IssueCode.UNKNOWN_PROCEDURE,
+                    ".*/procedure|/conducts/\\d+/procedures",
+                    "which procedures are declared"),
             new Beyond(IssueCode.UNKNOWN_UNIT, "/programmes/\\d+/units/ids", "which units are declared"),
             new Beyond(IssueCode.UNKNOWN_VALUE, CRITERION, "which codes the fact may take"),
             new Beyond(IssueCode.UNKNOWN_VALUE, "/requirements/\\d+/grounds/.*", "which codes the criterion names"),

@@ -14,7 +14,11 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.MonthEnd;
+import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -239,6 +243,13 @@ class JsonSchemaTest {
         assertThat(words(Schema.CATALOG, "/$defs/limitUnit/enum")).isEqualTo(names(LimitUnit.values()));
         assertThat(words(Schema.CATALOG, "/$defs/cutOff/properties/effect/enum"))
                 .isEqualTo(names(CutOff.Effect.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/monthEnd/enum")).isEqualTo(names(MonthEnd.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/supplement/properties/effect/enum"))
+                .isEqualTo(names(SupplementEffect.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/reappointment/properties/before/enum"))
+                .isEqualTo(names(DossierRules.DayBefore.values()));
+        assertThat(words(Schema.DECISION, "/$defs/segment/properties/kind/enum"))
+                .isEqualTo(names(SegmentKind.values()));
         assertThat(words(Schema.CATALOG, "/$defs/outcomes/items/enum")).isEqualTo(names(Outcome.values()));
         assertThat(words(Schema.CALENDAR, "/$defs/namedDay/properties/kind/enum"))
                 .as("but for the days of swaps, which come in pairs")
