@@ -1,6 +1,7 @@
 package io.github.motcua.rules;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -226,6 +227,10 @@ final class Probes {
         }
     }
 
+    private static String by(AppliedLimit limit) {
+        return limit.due().map(due -> " by " + due).orElse("");
+    }
+
     /** One line on a case and the answer, for a person to read. */
     static String line(ProcedureRules rules, Case given) {
         try {
@@ -233,11 +238,13 @@ final class Probes {
             StringBuilder line = new StringBuilder(decision.outcome().toString());
             decision.due().ifPresent(due -> {
                 due.limit()
-                        .ifPresent(limit ->
-                                line.append(" within ").append(limit.limit().id()));
+                        .ifPresent(limit -> line.append(" within ")
+                                .append(limit.limit().id())
+                                .append(by(limit)));
                 due.candidates()
-                        .forEach(limit ->
-                                line.append(" perhaps ").append(limit.limit().id()));
+                        .forEach(limit -> line.append(" perhaps ")
+                                .append(limit.limit().id())
+                                .append(by(limit)));
             });
             decision.findings().forEach(finding -> {
                 switch (finding.status()) {

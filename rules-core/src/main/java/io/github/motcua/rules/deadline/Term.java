@@ -115,6 +115,14 @@ public record Term(
                     "a limit in months must say what happens in a month that is too short",
                     "hãy thêm `monthEnd`: ROUND_DOWN hoặc ROUND_UP",
                     "add `monthEnd`: ROUND_DOWN or ROUND_UP");
+        } else if (unit != LimitUnit.MONTH && rounding != null) {
+            report.error(
+                    IssueCode.CONTRADICTION,
+                    pointer + "/monthEnd",
+                    "`monthEnd` chỉ dùng cho thời hạn theo tháng",
+                    "`monthEnd` is for limits in months only",
+                    "hãy bỏ `monthEnd` hoặc chọn unit MONTH",
+                    "leave `monthEnd` out, or choose the unit MONTH");
         }
     }
 

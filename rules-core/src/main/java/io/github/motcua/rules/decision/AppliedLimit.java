@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit the limit
  * @param citations the provisions that set it, of documents in force
- * @param dueDate by when the request must be resolved under it; absent if no calendar covers the day of receipt
+ * @param dueDate by when the request must be resolved under it; absent if no calendar
+ *     counts the limit or the count leaves the years that calendars cover
  */
 public record AppliedLimit(
         TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate) {
@@ -21,7 +22,7 @@ public record AppliedLimit(
         citations = List.copyOf(citations);
     }
 
-    /** By when the request must be resolved under this limit; empty if no calendar covers the day of receipt. */
+    /** By when the request must be resolved under this limit; empty if it is not counted. */
     public Optional<DueDate> due() {
         return Optional.ofNullable(dueDate);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.legal.Provision;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +22,16 @@ final class ConductJson {
         List<Provision> onRefusal = List.of();
         if (refusal.isThere()) {
             Members parts = refusal.members();
-            onRefusal = CommonJson.provisions(parts.needed("citations"));
+            Value citations = parts.needed("citations");
+            onRefusal = CommonJson.provisions(citations);
+            if (citations.isEmptyList()) { // there would be no trace of it in the model
+                citations.error(
+                        IssueCode.MISSING_CITATION,
+                        "chưa có căn cứ pháp lý",
+                        "no legal source is given",
+                        "hãy ghi văn bản, điều, khoản, điểm",
+                        "cite the document with article, clause and point");
+            }
             parts.done();
         }
         return new DossierRules(
@@ -73,7 +83,7 @@ final class ConductJson {
 
     private static String reading(Members members) {
         Value reading = members.optional("reading");
-        return reading.isThere() ? reading.word() : "";
+        return reading.plainText();
     }
 
     static void write(JsonGenerator out, DossierRules rules) throws IOException {

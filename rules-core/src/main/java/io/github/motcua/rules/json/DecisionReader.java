@@ -156,22 +156,25 @@ final class DecisionReader {
 
     private static Due due(Value value) {
         Members members = value.members();
-        AppliedLimit applied = one(members.optional("limit"), DecisionReader::limit);
         DueDate date = DueJson.readOrNull(members);
+        Value limit = date == null ? members.optional("limit") : members.needed("limit");
         Due due = new Due(
-                applied == null ? null : new AppliedLimit(applied.limit(), applied.citations(), date),
-                all(members.items("candidates"), DecisionReader::limit),
+                limit.isThere() ? limit(limit.members(), date) : null,
+                all(members.items("candidates"), DecisionReader::candidate),
                 all(members.items("stages"), DueJson::stage));
         members.done();
         return due;
     }
 
-    private static AppliedLimit limit(Value value) {
+    private static AppliedLimit candidate(Value value) {
         Members members = value.members();
+        return limit(members, DueJson.readOrNull(members));
+    }
+
+    private static AppliedLimit limit(Members members, @Nullable DueDate date) {
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
-        DueDate date = DueJson.readOrNull(members);
         members.done();
         return new AppliedLimit(limit, citations, date);
     }

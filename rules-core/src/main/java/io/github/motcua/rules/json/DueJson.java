@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A due date and how it was counted, as members of an object. */
 public final class DueJson {
 
+    private static final List<String> NAMES =
+            List.of("date", "at", "legalEnd", "handOverBy", "provisional", "provisionalYears", "calendars", "segments");
+
     private DueJson() {}
 
     /**
@@ -74,37 +77,38 @@ public final class DueJson {
         out.writeEndArray();
     }
 
+    /** Whether any member of a due date is among the members of an object. */
+    static boolean isThere(Members members) {
+        boolean there = false;
+        for (String name : NAMES) {
+            there |= members.has(name);
+        }
+        return there;
+    }
+
     /** The due date among the members of an object; null if there is none. What follows from the rest is passed over. */
     static @Nullable DueDate readOrNull(Members members) {
-        Value at = members.optional("at");
-        members.optional("date");
-        members.optional("provisional");
-        Value end = members.optional("legalEnd");
+        if (!isThere(members)) {
+            return null;
+        }
+        members.needed("date").dateOrNull();
+        members.needed("provisional").flag();
+        LocalDateTime at = moment(members.needed("at"));
+        LocalDateTime legalEnd = moment(members.needed("legalEnd"));
         Value handOver = members.optional("handOverBy");
-        List<Value> years = members.items("provisionalYears");
+        List<Integer> years = new ArrayList<>();
+        for (Value year : members.items("provisionalYears")) {
+            years.add((int) Math.max(0, Math.min(9999, year.whole())));
+        }
         List<String> calendars = new ArrayList<>();
-        for (Value calendar : members.items("calendars")) {
+        for (Value calendar : members.needed("calendars").items()) {
             calendars.add(calendar.plainText());
         }
         List<Segment> segments = new ArrayList<>();
-        for (Value value : members.items("segments")) {
+        for (Value value : members.needed("segments").items()) {
             segments.add(segment(value.members()));
         }
-        if (!at.isThere()) {
-            return null;
-        }
-        List<Integer> provisional = new ArrayList<>();
-        for (Value year : years) {
-            provisional.add((int) Math.max(0, Math.min(9999, year.whole())));
-        }
-        LocalDateTime moment = moment(at);
-        return new DueDate(
-                moment,
-                end.isThere() ? moment(end) : moment,
-                handOver.isThere() ? moment(handOver) : null,
-                provisional,
-                calendars,
-                segments);
+        return new DueDate(at, legalEnd, handOver.isThere() ? moment(handOver) : null, years, calendars, segments);
     }
 
     static void stage(JsonGenerator out, StageDue stage) throws IOException {
@@ -139,7 +143,7 @@ public final class DueJson {
     }
 
     private static Segment segment(Members members) {
-        members.optional("counted");
+        members.needed("counted").flag();
         LocalDate from = members.needed("from").dateOrNull();
         LocalDate to = members.needed("to").dateOrNull();
         Segment segment = new Segment(

@@ -96,6 +96,11 @@ final class Value {
         return List.of();
     }
 
+    /** Whether it is a list without items. */
+    boolean isEmptyList() {
+        return node instanceof Node.ArrayNode array && array.items().isEmpty();
+    }
+
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (Value item : items()) {
