@@ -128,6 +128,16 @@ final class Value {
         return isThere() ? word() : null;
     }
 
+    /** Whether it is a text. */
+    boolean isText() {
+        return node instanceof Node.TextNode;
+    }
+
+    /** The text as it stands; empty if it is none, which is not noted. */
+    String textOrEmpty() {
+        return node instanceof Node.TextNode text ? text.text() : "";
+    }
+
     /** Words for people: not blank, only characters that may stand in a text; empty if not there. */
     String plainText() {
         if (!isThere()) {
@@ -184,6 +194,21 @@ final class Value {
         }
         wrongType("số nguyên", "whole number");
         return 0;
+    }
+
+    /** A whole number within bounds. */
+    int wholeIn(int min, int max) {
+        long number = whole();
+        if (number < min || number > max) {
+            error(
+                    IssueCode.OUT_OF_RANGE,
+                    "cần số nguyên trong khoảng " + min + ".." + max + ", không phải `" + number + "`",
+                    "expected whole number " + min + ".." + max + ", found `" + number + "`",
+                    "hãy kiểm tra lại số",
+                    "check the number");
+            return min;
+        }
+        return (int) number;
     }
 
     /** A whole number of at most 32 bits; within what bounds is checked where they are known. */
