@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param lateness whether it is in time at the moment asked about; absent if none was
  */
 public record DueAnswer(
-        DueRequest request, WorkingTime time, DossierState state, @Nullable Lateness lateness) {
+        DueRequest request,
+        WorkingTime time,
+        DossierState state,
+        @Nullable Lateness lateness) {
 
     private static final String SUPPLEMENT_EFFECT = "supplement-effect";
     private static final String ONE_DAY_BEFORE = "one-day-before";

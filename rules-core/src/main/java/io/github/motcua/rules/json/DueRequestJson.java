@@ -76,19 +76,20 @@ public final class DueRequestJson {
 
     private static ReadDocument<DueRequest> read(@Nullable Node root, String name, ZoneId zone, Issues issues) {
         if (root == null) {
-            DueRequest none = new DueRequest(
-                    STAND_IN, Term.sameDay(), null, false, DossierRules.NONE, List.of(), null, null);
+            DueRequest none =
+                    new DueRequest(STAND_IN, Term.sameDay(), null, false, DossierRules.NONE, List.of(), null, null);
             return new ReadDocument<>(none, new Origin(name, null), issues.list());
         }
         DueRequest request = read(new Value(root, "", name, issues), zone);
         ReadDocument<DueRequest> text = new ReadDocument<>(request, new Origin(name, root), issues.list());
-        List<Issue> meaning = new ArrayList<>();
+        Issues all = new Issues();
+        all.addAll(text.issues());
         for (Issue issue : request.check()) {
             if (!isSpoilt(issue.location().pointer(), text.issues())) {
-                meaning.add(issue);
+                all.addAll(text.origin().locate(List.of(issue)));
             }
         }
-        return new ReadDocument<>(request, text.origin(), text.with(meaning));
+        return new ReadDocument<>(request, text.origin(), all.list());
     }
 
     /** Whether something was wrong with the text of the object in which a problem was found. */
@@ -176,10 +177,7 @@ public final class DueRequestJson {
             members.done();
         }
         return new DossierRules.Reappointment(
-                most,
-                before,
-                "one-day-before",
-                List.of(ONE_STOP.article("19").clause("9")));
+                most, before, "one-day-before", List.of(ONE_STOP.article("19").clause("9")));
     }
 
     private static List<DossierEvent> events(Value value, ZoneId zone) {
@@ -208,25 +206,22 @@ public final class DueRequestJson {
         if (type == null) {
             return new DossierEvent.Withdrawn(at); // only stands in: the line is refused
         }
-        DossierEvent event =
-                switch (type) {
-                    case SUPPLEMENT_REQUESTED -> new DossierEvent.SupplementRequested(at);
-                    case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
-                    case EXTENDED ->
-                        new DossierEvent.Extended(
-                                at,
-                                TermJson.term(members),
-                                members.optional("written").flag());
-                    case HANDED_OVER ->
-                        new DossierEvent.HandedOver(at, members.needed("to").plainText());
-                    case REAPPOINTED ->
-                        new DossierEvent.Reappointed(
-                                at, moment(members.needed("to"), zone), reason(members.optional("reason")));
-                    case WITHDRAWN -> new DossierEvent.Withdrawn(at);
-                    case RESOLVED ->
-                        new DossierEvent.Resolved(at, members.optional("refused").flag());
-                    case RETURNED -> new DossierEvent.Returned(at);
-                };
+        DossierEvent event = switch (type) {
+            case SUPPLEMENT_REQUESTED -> new DossierEvent.SupplementRequested(at);
+            case SUPPLEMENT_RECEIVED -> new DossierEvent.SupplementReceived(at);
+            case EXTENDED ->
+                new DossierEvent.Extended(
+                        at, TermJson.term(members), members.optional("written").flag());
+            case HANDED_OVER ->
+                new DossierEvent.HandedOver(at, members.needed("to").plainText());
+            case REAPPOINTED ->
+                new DossierEvent.Reappointed(
+                        at, moment(members.needed("to"), zone), reason(members.optional("reason")));
+            case WITHDRAWN -> new DossierEvent.Withdrawn(at);
+            case RESOLVED ->
+                new DossierEvent.Resolved(at, members.optional("refused").flag());
+            case RETURNED -> new DossierEvent.Returned(at);
+        };
         members.done();
         return event;
     }

@@ -68,13 +68,15 @@ final class DueText {
                 + words.weekday(due.date().getDayOfWeek())
                 + ")"
                 + (due.isProvisional()
-                        ? words.say("; TẠM TÍNH: chưa có thông báo ngày nghỉ năm ", "; PROVISIONAL: no notice yet of the days off of ")
+                        ? words.say(
+                                        "; TẠM TÍNH: chưa có thông báo ngày nghỉ năm ",
+                                        "; PROVISIONAL: no notice yet of the days off of ")
                                 + list(due.provisionalYears())
                         : ""));
         line(words.say("Hết thời hạn theo luật: ", "The period is over by law: ") + words.end(due.legalEnd()));
         due.handOverBy()
-                .ifPresent(moment -> line(words.say("Chuyển hồ sơ chậm nhất: ", "Hand the dossier over by: ")
-                        + words.moment(moment)));
+                .ifPresent(moment -> line(
+                        words.say("Chuyển hồ sơ chậm nhất: ", "Hand the dossier over by: ") + words.moment(moment)));
     }
 
     private String limit(Term term) {
@@ -105,12 +107,14 @@ final class DueText {
 
     private void happened(DossierState state) {
         state.waitingSince()
-                .ifPresent(since -> line(words.say("Chờ bổ sung hồ sơ từ: ", "Waiting for papers since: ") + words.moment(since)));
+                .ifPresent(since ->
+                        line(words.say("Chờ bổ sung hồ sơ từ: ", "Waiting for papers since: ") + words.moment(since)));
         state.promise().ifPresent(promise -> line(words.say("Đã hẹn trả: ", "Promised: ") + words.moment(promise)));
         state.firstPromise()
                 .filter(first -> !first.equals(state.promise().orElse(null)))
                 .ifPresent(first -> line(words.say(
-                                "Hẹn lần đầu (dùng để tính số liệu): ", "Promised first (which counts for the figures): ")
+                                "Hẹn lần đầu (dùng để tính số liệu): ",
+                                "Promised first (which counts for the figures): ")
                         + words.moment(first)));
         state.holder()
                 .ifPresent(holder -> line(words.say("Đang giữ hồ sơ: ", "Held by: ")
@@ -139,47 +143,50 @@ final class DueText {
 
     private void lateness(Lateness lateness) {
         String working = words.workingTime(lateness.workingSeconds());
-        String how =
-                switch (lateness.state()) {
-                    case IN_TIME -> words.say("còn hạn, còn " + working + " làm việc", "in time, " + working + " of work left");
-                    case DUE_SOON -> words.say("sắp hết hạn, còn " + working + " làm việc", "due soon, " + working + " of work left");
-                    case PROMISE_MISSED -> words.say("đã qua giờ hẹn trả trong ngày", "the desk's hour has passed, the day has not");
-                    case OVERDUE -> words.say("quá hạn " + working + " làm việc", "overdue by " + working + " of work");
-                    case WAITING -> words.say("đang chờ bổ sung hồ sơ", "waiting for papers");
-                    case ENDED_IN_TIME -> words.say("đã xong, đúng hạn", "ended in time");
-                    case ENDED_LATE -> words.say("đã xong, trễ hạn " + working + " làm việc", "ended late, by " + working + " of work");
-                };
-        String at = answer.request().askedAt() == null ? "" : words.moment(answer.request().askedAt());
+        String how = switch (lateness.state()) {
+            case IN_TIME -> words.say("còn hạn, còn " + working + " làm việc", "in time, " + working + " of work left");
+            case DUE_SOON ->
+                words.say("sắp hết hạn, còn " + working + " làm việc", "due soon, " + working + " of work left");
+            case PROMISE_MISSED ->
+                words.say("đã qua giờ hẹn trả trong ngày", "the desk's hour has passed, the day has not");
+            case OVERDUE -> words.say("quá hạn " + working + " làm việc", "overdue by " + working + " of work");
+            case WAITING -> words.say("đang chờ bổ sung hồ sơ", "waiting for papers");
+            case ENDED_IN_TIME -> words.say("đã xong, đúng hạn", "ended in time");
+            case ENDED_LATE ->
+                words.say("đã xong, trễ hạn " + working + " làm việc", "ended late, by " + working + " of work");
+        };
+        String at = answer.request().askedAt() == null
+                ? ""
+                : words.moment(answer.request().askedAt());
         boolean open = !answer.provisionalYearsOfLateness().isEmpty();
         line(words.say("Vào lúc ", "At ") + at + ": " + how + (open ? words.say(" (tạm tính)", " (provisional)") : ""));
         lateness.apologyBy()
                 .ifPresent(by -> line(words.say(
-                                "Nếu không kịp: gửi thư xin lỗi và hẹn lại chậm nhất ",
-                                "If it cannot be met: send an apology with a new date by ")
+                                "Nếu không đúng hạn, thư xin lỗi và hẹn lại phải gửi chậm nhất ",
+                                "If it is not met, an apology with a new date goes out at the latest ")
                         + words.moment(by)));
     }
 
     private String reading(String id, String option) {
-        String what =
-                switch (id + " " + option) {
-                    case "supplement-effect restart" ->
-                        words.say(
-                                "yêu cầu bổ sung làm thời hạn tính lại từ đầu",
-                                "asking for papers makes the period begin anew");
-                    case "supplement-effect subtract" ->
-                        words.say("thời gian chờ bổ sung được trừ ra", "the time of waiting for papers is taken off");
-                    case "supplement-effect none" ->
-                        words.say("yêu cầu bổ sung không làm thay đổi thời hạn", "asking for papers changes nothing");
-                    case "one-day-before working-day" ->
-                        words.say(
-                                "“chậm nhất 01 ngày trước” là ngày làm việc liền trước",
-                                "\"at the latest one day before\" is the working day before");
-                    case "one-day-before calendar-day" ->
-                        words.say(
-                                "“chậm nhất 01 ngày trước” là ngày liền trước theo lịch",
-                                "\"at the latest one day before\" is the calendar day before");
-                    default -> option;
-                };
+        String what = switch (id + " " + option) {
+            case "supplement-effect restart" ->
+                words.say(
+                        "yêu cầu bổ sung làm thời hạn tính lại từ đầu",
+                        "asking for papers makes the period begin anew");
+            case "supplement-effect subtract" ->
+                words.say("thời gian chờ bổ sung được trừ ra", "the time of waiting for papers is taken off");
+            case "supplement-effect none" ->
+                words.say("yêu cầu bổ sung không làm thay đổi thời hạn", "asking for papers changes nothing");
+            case "one-day-before working-day" ->
+                words.say(
+                        "“chậm nhất 01 ngày trước” là ngày làm việc liền trước",
+                        "\"at the latest one day before\" is the working day before");
+            case "one-day-before calendar-day" ->
+                words.say(
+                        "“chậm nhất 01 ngày trước” là ngày liền trước theo lịch",
+                        "\"at the latest one day before\" is the calendar day before");
+            default -> option;
+        };
         return what + " [" + id + "]";
     }
 

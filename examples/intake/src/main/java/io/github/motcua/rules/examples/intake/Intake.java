@@ -19,7 +19,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Intake.Version.class,
         subcommands = {
-            DecideCommand.class, DueCommand.class, CalendarCommand.class, CheckCommand.class, DrlCommand.class
+            DecideCommand.class,
+            DueCommand.class,
+            CalendarCommand.class,
+            CheckCommand.class,
+            DrlCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Try \"intake COMMAND --help\" for what a command does."})

@@ -52,8 +52,8 @@ record LoadedCalendars(WorkCalendars all, String first) {
             if (!issues.isEmpty()) {
                 throw new RejectedException(issues);
             }
-            return Optional.of(
-                    new LoadedCalendars(Calendars.of(calendars), calendars.get(0).id()));
+            return Optional.of(new LoadedCalendars(
+                    Calendars.of(calendars), calendars.get(0).id()));
         } catch (RejectedException refused) {
             for (Issue issue : refused.issues()) {
                 streams.say(issue.describe(language));

@@ -33,16 +33,15 @@ final class Words {
     }
 
     String moment(LocalDateTime at) {
-        String time = two(at.getHour()) + ":" + two(at.getMinute()) + (at.getSecond() > 0 ? ":" + two(at.getSecond()) : "");
+        String time =
+                two(at.getHour()) + ":" + two(at.getMinute()) + (at.getSecond() > 0 ? ":" + two(at.getSecond()) : "");
         return say(time + " ngày " + day(at.toLocalDate()), day(at.toLocalDate()) + " " + time);
     }
 
     /** The moment at which something ends; midnight is the end of the day before. */
     String end(LocalDateTime at) {
         LocalDate day = at.toLocalDate();
-        return at.equals(day.atStartOfDay())
-                ? say("hết ngày ", "the end of ") + day(day.minusDays(1))
-                : moment(at);
+        return at.equals(day.atStartOfDay()) ? say("hết ngày ", "the end of ") + day(day.minusDays(1)) : moment(at);
     }
 
     private static String two(int number) {

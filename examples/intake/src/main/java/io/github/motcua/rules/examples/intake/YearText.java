@@ -43,7 +43,8 @@ final class YearText {
         int weekdays = 0;
         int kinds = 0;
         for (NamedDay day : days) {
-            weekdays = Math.max(weekdays, words.weekday(day.date().getDayOfWeek()).length());
+            weekdays =
+                    Math.max(weekdays, words.weekday(day.date().getDayOfWeek()).length());
             kinds = Math.max(kinds, words.kind(day.kind()).length());
         }
         for (NamedDay day : days) {
