@@ -1,6 +1,7 @@
 package io.github.motcua.rules.examples.intake;
 
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.text.Language;
@@ -64,8 +65,10 @@ final class DecideCommand implements Callable<Integer> {
                 streams,
                 CaseJson.MAX_BYTES,
                 json -> decider.decide(CaseJson.read(json, "", zone)),
-                language == null
-                        ? new JsonAnswers<>(DecisionJson::write)
-                        : new TextAnswers<>(language, input.name(), REFUSED, decision -> decision.explain(language)));
+                language == null ? new JsonAnswers<>(DecisionJson::write) : text(language));
+    }
+
+    private Answers<Decision> text(Language told) {
+        return new TextAnswers<>(told, input.name(), REFUSED, decision -> decision.explain(told));
     }
 }

@@ -85,10 +85,11 @@ final class DueCommand implements Callable<Integer> {
                 streams,
                 DueRequestJson.MAX_BYTES,
                 json -> answer(json, known),
-                language == null
-                        ? new JsonAnswers<>(DueAnswerJson::write)
-                        : new TextAnswers<>(
-                                language, input.name(), REFUSED, answer -> new DueText(answer, language).text()));
+                language == null ? new JsonAnswers<>(DueAnswerJson::write) : text(language));
+    }
+
+    private Answers<DueAnswer> text(Language told) {
+        return new TextAnswers<>(told, input.name(), REFUSED, answer -> new DueText(answer, told).text());
     }
 
     private DueAnswer answer(byte[] json, LoadedCalendars known) {
