@@ -227,7 +227,7 @@ class DueIT {
                 ward,
                 CalendarJson.write(Calendars.hanoiWard())
                         .replace("\"id\": \"hanoi-ward\"", "\"id\": \"my-ward\"")
-                        .replace("\"taken\": \"next-working-day\"", "\"taken\": \"that-saturday\""));
+                        .replace("\"taken\": \"that-saturday\"", "\"taken\": \"next-working-day\""));
 
         IntakeJar.Run own = due(SATURDAY, "--calendar", ward.toString(), NATIONAL);
         IntakeJar.Run alone = due(SATURDAY, "--calendar", ward.toString());
@@ -238,7 +238,7 @@ class DueIT {
                 .startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"")
                 .contains("\"my-ward ");
         assertThat(alone.bytes()).isEqualTo(own.bytes());
-        assertThat(shipped.out()).startsWith("{\"date\":\"2026-03-09\",\"at\":\"2026-03-09T17:00\"");
+        assertThat(shipped.out()).startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"");
     }
 
     @Test
