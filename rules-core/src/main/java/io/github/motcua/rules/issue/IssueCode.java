@@ -86,6 +86,8 @@ public enum IssueCode {
     UNKNOWN_CALENDAR,
     /** Calendars are built on each other in a circle. */
     CALENDAR_CYCLE,
+    /** No notice has fixed the days off of a year that is needed. */
+    NOT_PUBLISHED,
 
     // Cases
     /** The value is none of those the fact may take here. */

@@ -133,6 +133,16 @@ final class Value {
         return isThere() ? word() : null;
     }
 
+    /** Whether it is a text. */
+    boolean isText() {
+        return node instanceof Node.TextNode;
+    }
+
+    /** The text as it stands; empty if it is none, which is not noted. */
+    String textOrEmpty() {
+        return node instanceof Node.TextNode text ? text.text() : "";
+    }
+
     /** Words for people: not blank, only characters that may stand in a text; empty if not there. */
     String plainText() {
         if (!isThere()) {
