@@ -51,7 +51,8 @@ class CalendarOfTheYearsTest {
 
         assertThat(due.at()).as(part[6]).isEqualTo(LocalDateTime.parse(part[5]));
         boolean byTheHour = part[3].endsWith(" h") || part[3].matches("\\d*\\.\\d+ wd");
-        assertThat(due.legalEnd()).isEqualTo(byTheHour ? due.at() : due.date().plusDays(1).atStartOfDay());
+        assertThat(due.legalEnd())
+                .isEqualTo(byTheHour ? due.at() : due.date().plusDays(1).atStartOfDay());
     }
 
     @Test
