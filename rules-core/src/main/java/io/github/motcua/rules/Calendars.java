@@ -142,7 +142,7 @@ public final class Calendars {
         public WorkCalendars get() {
             WorkCalendars known = read;
             if (known == null) {
-                known = WorkCalendars.of(withShipped(List.of()));
+                known = WorkCalendars.ofChecked(withShipped(List.of()));
                 read = known;
             }
             return known;

@@ -5,9 +5,11 @@ import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
@@ -114,6 +116,19 @@ public final class ProcedureRules {
      */
     public Decision decide(Case given) {
         return decider.decide(given);
+    }
+
+    /**
+     * Decides a case and follows its dossier through what happened since it was received, by what the catalogs
+     * say of dossiers on their way.
+     *
+     * @param given the case
+     * @param events what happened since, in order
+     * @throws RejectedException with all that is wrong with the case, or all events that cannot have happened
+     *     so, each at {@code /events/} and its number
+     */
+    public Dossier follow(Case given, List<DossierEvent> events) {
+        return decider.follow(given, events);
     }
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */

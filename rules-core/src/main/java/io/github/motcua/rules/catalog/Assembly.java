@@ -91,10 +91,19 @@ final class Assembly {
                 bodies(),
                 List.copyOf(duties.values()),
                 List.copyOf(slips.values()),
+                conduct(),
                 Collections.unmodifiableSortedMap(facts),
                 List.copyOf(bounds),
                 Collections.unmodifiableSortedMap(readings),
                 List.copyOf(versions));
+    }
+
+    private ConductInForce conduct() {
+        ConductInForce conduct = new ConductInForce(procedure.code(), day);
+        for (Catalog catalog : scope.catalogs()) {
+            conduct.add(Objects.requireNonNull(scopes.get(catalog.id())));
+        }
+        return conduct;
     }
 
     private SortedMap<String, Cited<ConditionalLimit>> limits() {

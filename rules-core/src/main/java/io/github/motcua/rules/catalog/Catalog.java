@@ -48,6 +48,7 @@ public final class Catalog {
     private final List<Programme> programmes;
     private final List<Duty> duties;
     private final List<Slip> slips;
+    private final List<Conduct> conducts;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -68,6 +69,7 @@ public final class Catalog {
         this.programmes = List.copyOf(builder.programmes);
         this.duties = List.copyOf(builder.duties);
         this.slips = List.copyOf(builder.slips);
+        this.conducts = List.copyOf(builder.conducts);
     }
 
     /**
@@ -175,6 +177,11 @@ public final class Catalog {
         return slips;
     }
 
+    /** What it says of dossiers on their way. */
+    public List<Conduct> conducts() {
+        return conducts;
+    }
+
     /** A builder that already holds everything in this catalog. */
     public Builder toBuilder() {
         return new Builder(id, version, title, publisher)
@@ -191,7 +198,8 @@ public final class Catalog {
                 .procedures(procedures)
                 .programmes(programmes)
                 .duties(duties)
-                .slips(slips);
+                .slips(slips)
+                .conducts(conducts);
     }
 
     @Override
@@ -207,8 +215,18 @@ public final class Catalog {
     private List<Object> content() {
         List<Object> content =
                 new ArrayList<>(List.of(id, version, title, publisher, zone, validity, builtOn, calendar()));
-        for (Collection<?> entries :
-                List.of(sources, facts, bounds, readings, units, requirements, procedures, programmes, duties, slips)) {
+        for (Collection<?> entries : List.of(
+                sources,
+                facts,
+                bounds,
+                readings,
+                units,
+                requirements,
+                procedures,
+                programmes,
+                duties,
+                slips,
+                conducts)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -240,6 +258,7 @@ public final class Catalog {
         private List<Programme> programmes = List.of();
         private List<Duty> duties = List.of();
         private List<Slip> slips = List.of();
+        private List<Conduct> conducts = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -329,6 +348,12 @@ public final class Catalog {
         /** When a receipt-and-appointment slip must be given. */
         public Builder slips(List<Slip> entries) {
             this.slips = entries;
+            return this;
+        }
+
+        /** What is said of dossiers on their way. */
+        public Builder conducts(List<Conduct> entries) {
+            this.conducts = entries;
             return this;
         }
 

@@ -177,6 +177,9 @@ public final class CatalogSet {
                     addChanges(days, body.validity());
                 }
             }
+            for (Conduct conduct : catalog.conducts()) {
+                addChanges(days, conduct.validity());
+            }
         }
         long[] changes = new long[days.size()];
         int next = 0;

@@ -292,13 +292,11 @@ public final class DossierClock {
         promise = event.to();
     }
 
-    /** By when an apology must go out: the end of work one day before the period ends. */
+    /** By when an apology must go out, one day before the period ends. */
     static LocalDateTime apologyBy(DueDate due, DossierRules.Reappointment rule, WorkingTime time) {
-        boolean calendar = rule.before() == DossierRules.DayBefore.CALENDAR_DAY;
-        return time.closing(
-                calendar && time.isWorkingDay(due.date().minusDays(1))
-                        ? due.date().minusDays(1)
-                        : time.workingDayBefore(due.date()));
+        return rule.before() == DossierRules.DayBefore.CALENDAR_DAY
+                ? due.date().atStartOfDay()
+                : time.closing(time.workingDayBefore(due.date()));
     }
 
     private void giveBack(LocalDateTime at, String pointer) {

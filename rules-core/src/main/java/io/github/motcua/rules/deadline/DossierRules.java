@@ -74,9 +74,9 @@ public record DossierRules(
 
     /** One day before the end: which day that is. */
     public enum DayBefore {
-        /** The day before by the calendar; if nobody works on it, the last working day before. */
+        /** The day before by the calendar, to its end. */
         CALENDAR_DAY,
-        /** The last working day before. */
+        /** The last working day before, to the end of work. */
         WORKING_DAY
     }
 

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.calendar.OutOfCalendarException;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.catalog.BuiltInFacts;
@@ -12,7 +13,11 @@ import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Breach;
 import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.DossierClock;
+import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.DossierState;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -67,6 +72,18 @@ public final class Decider {
         CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
         Examination examination = examiner.examine(read.procedure(), read.known());
         return new Assembly(given, read.procedure(), read.known(), examination).decision();
+    }
+
+    /**
+     * Decides a case and follows its dossier.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException if anything is wrong with the case or the events
+     * @throws EngineFaultException if the engine failed
+     */
+    public Dossier follow(Case given, List<DossierEvent> events) {
+        CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
+        Examination examination = examiner.examine(read.procedure(), read.known());
+        return new Assembly(given, read.procedure(), read.known(), examination).dossier(events);
     }
 
     private final class Assembly {
@@ -228,14 +245,44 @@ public final class Decider {
             return found;
         }
 
+        Dossier dossier(List<DossierEvent> events) {
+            Decision decision = decision();
+            AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
+            WorkingTime time = time();
+            if (applied == null || applied.due().isEmpty() || time == null) {
+                return new Dossier(decision, null, List.of());
+            }
+            TimeLimit limit = applied.limit();
+            DossierState state = DossierClock.follow(
+                    limit.term(),
+                    limit.lateReceipt(),
+                    isPossibleAtOnce(),
+                    procedure.conduct(),
+                    decision.receivedAt(),
+                    events,
+                    time);
+            List<List<Citation>> sources = new ArrayList<>();
+            for (Breach breach : state.breaches()) {
+                sources.add(procedure.cite(breach.citations()));
+            }
+            return new Dossier(decision, state, sources);
+        }
+
         private @Nullable DueDate dueDate(TimeLimit limit) {
             LocalDateTime receivedAt = given.receivedAt().orElseThrow();
             WorkingTime time = time();
-            if (time == null || !WorkingTime.covers(receivedAt.toLocalDate())) {
+            if (time == null) {
                 return null;
             }
-            boolean atOnce = Boolean.TRUE.equals(known.value(CutOff.CAN_RESOLVE_AT_ONCE));
-            return DueDate.of(limit.term(), limit.lateReceipt(), atOnce, receivedAt, time);
+            try {
+                return DueDate.of(limit.term(), limit.lateReceipt(), isPossibleAtOnce(), receivedAt, time);
+            } catch (OutOfCalendarException notKnown) {
+                return null;
+            }
+        }
+
+        private boolean isPossibleAtOnce() {
+            return Boolean.TRUE.equals(known.value(CutOff.CAN_RESOLVE_AT_ONCE));
         }
 
         private @Nullable WorkingTime time() {

@@ -99,6 +99,14 @@ public enum IssueCode {
     /** No rule is in force for this procedure on the day of receipt. */
     NO_RULE_IN_FORCE,
 
+    // Stages of a procedure
+    /** No stage of this id is declared. */
+    UNKNOWN_STAGE,
+    /** Stages wait for each other in a circle. */
+    STAGE_CYCLE,
+    /** The stages take longer than the time limit of the procedure. */
+    STAGES_TOO_LONG,
+
     // Events of a dossier
     /** It happened before the dossier was received. */
     EVENT_BEFORE_RECEIPT,

@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.Procedure;
@@ -57,6 +58,7 @@ final class CatalogReader {
         catalog.programmes(programmes(members.items("programmes")));
         catalog.duties(duties(members.items("duties")));
         catalog.slips(slips(members.items("slips")));
+        catalog.conducts(conducts(members.items("conducts")));
         members.done();
         return catalog.build();
     }
@@ -277,6 +279,20 @@ final class CatalogReader {
             members.done();
         }
         return duties;
+    }
+
+    private static List<Conduct> conducts(List<Value> values) {
+        List<Conduct> conducts = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            conducts.add(Conduct.of(
+                    members.needed("id").word(),
+                    members.optional("procedures").words(),
+                    CommonJson.period(members.optional("validity")),
+                    ConductJson.read(members)));
+            members.done();
+        }
+        return conducts;
     }
 
     private static List<Slip> slips(List<Value> values) {

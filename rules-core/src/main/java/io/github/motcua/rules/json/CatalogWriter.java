@@ -3,6 +3,7 @@ package io.github.motcua.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.Procedure;
@@ -55,6 +56,7 @@ final class CatalogWriter {
         JsonOut.list(out, "programmes", catalog.programmes(), this::programme);
         JsonOut.list(out, "duties", catalog.duties(), this::duty);
         JsonOut.list(out, "slips", catalog.slips(), this::slip);
+        JsonOut.list(out, "conducts", catalog.conducts(), this::conduct);
         out.writeEndObject();
     }
 
@@ -196,5 +198,12 @@ final class CatalogWriter {
         out.writeBooleanField("required", slip.required());
         JsonOut.text(out, "why", slip.why());
         JsonOut.citations(out, slip.citations());
+    }
+
+    private void conduct(Conduct conduct) throws IOException {
+        out.writeStringField("id", conduct.id());
+        words("procedures", conduct.procedures());
+        JsonOut.period(out, "validity", conduct.validity());
+        ConductJson.write(out, conduct.rules());
     }
 }

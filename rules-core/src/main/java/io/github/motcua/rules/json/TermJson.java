@@ -51,7 +51,7 @@ final class TermJson {
         Value time = hours.isThere() ? members.optional("time") : members.needed("time");
         CutOff.Effect effect = members.needed("effect").oneOf(CutOff.Effect.class);
         CutOff cutOff = hours.isThere()
-                ? CutOff.inLastHours(lastHours(hours), effect)
+                ? CutOff.inLastHours(hours.wholeIn(1, MAX_LAST_HOURS), effect)
                 : CutOff.after(time.isThere() ? time.time() : LocalTime.MIDNIGHT, effect);
         if (hours.isThere() && time.isThere()) {
             time.error(
@@ -63,20 +63,6 @@ final class TermJson {
         }
         members.done();
         return cutOff;
-    }
-
-    private static int lastHours(Value value) {
-        long hours = value.whole();
-        if (hours < 1 || hours > MAX_LAST_HOURS) {
-            value.error(
-                    IssueCode.OUT_OF_RANGE,
-                    "phải từ 1 đến " + MAX_LAST_HOURS,
-                    "1.." + MAX_LAST_HOURS + " expected",
-                    "hãy sửa lại số giờ",
-                    "correct the number of hours");
-            return 1;
-        }
-        return (int) hours;
     }
 
     static void write(JsonGenerator out, CutOff cutOff) throws IOException {

@@ -186,6 +186,21 @@ final class Value {
         return 0;
     }
 
+    /** A whole number within bounds. */
+    int wholeIn(int min, int max) {
+        long number = whole();
+        if (number < min || number > max) {
+            error(
+                    IssueCode.OUT_OF_RANGE,
+                    "cần số nguyên trong khoảng " + min + ".." + max + ", không phải `" + number + "`",
+                    "expected whole number " + min + ".." + max + ", found `" + number + "`",
+                    "hãy kiểm tra lại số",
+                    "check the number");
+            return min;
+        }
+        return (int) number;
+    }
+
     /** A whole number of at most 32 bits; within what bounds is checked where they are known. */
     int small() {
         long number = whole();

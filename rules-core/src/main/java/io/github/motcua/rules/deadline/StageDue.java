@@ -1,0 +1,24 @@
+package io.github.motcua.rules.deadline;
+
+import java.time.LocalDateTime;
+
+/**
+ * By when a stage must be over. Immutable; equal by content.
+ *
+ * @param stage the stage
+ * @param from when it begins: when the stages before it must be over or, if the dossier was handed over to it,
+ *     when that was
+ * @param due by when it must be over, counted from there
+ * @param planned by when it must be over if every stage takes its whole time and none is handed over early or
+ *     late
+ * @param slackSeconds how much working time lies between {@code due} and {@code planned}: more than 0 if the
+ *     dossier is ahead, less if it is behind
+ * @param isCurrent whether the dossier is there now
+ */
+public record StageDue(
+        Stage stage,
+        LocalDateTime from,
+        LocalDateTime due,
+        LocalDateTime planned,
+        long slackSeconds,
+        boolean isCurrent) {}
