@@ -287,8 +287,9 @@ public final class WorkingTime {
     private long secondsInYear(LocalDateTime moment) {
         YearIndex index = year(moment.getYear());
         int day = moment.getDayOfYear() - 1;
-        return index.secondsBefore(day)
-                + index.secondsUntil(day, moment.toLocalTime().toSecondOfDay());
+        int second = moment.toLocalTime().toSecondOfDay();
+        long before = index.secondsBefore(day);
+        return before + index.secondsUntil(day, second);
     }
 
     private boolean isWorkedByTheWeek(LocalDate date) {
