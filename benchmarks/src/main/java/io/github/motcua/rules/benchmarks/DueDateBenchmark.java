@@ -63,7 +63,8 @@ public class DueDateBenchmark {
             received[i] = LocalDate.of(2018, 1, 1).atTime(7, 30).plusDays(random.nextInt(3600));
             received[i] = received[i].plusMinutes(random.nextInt(600));
             terms[i] = some.get(random.nextInt(some.size()));
-            cutOffs[i] = random.nextInt(4) == 0 ? CutOff.inLastHours(1, effect) : CutOff.after(LocalTime.of(15, 0), effect);
+            cutOffs[i] =
+                    random.nextInt(4) == 0 ? CutOff.inLastHours(1, effect) : CutOff.after(LocalTime.of(15, 0), effect);
         }
     }
 

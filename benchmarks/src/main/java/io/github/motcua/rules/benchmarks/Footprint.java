@@ -61,8 +61,8 @@ public final class Footprint {
         System.out.println("|---|---|---|---|");
         for (int days : List.of(0, 3, 12)) {
             List<String> arguments = List.of("3400", Integer.toString(days));
-            List<String> printed = embedder.run(
-                    List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx4g"), "CalendarMemoryProbe", arguments);
+            List<String> printed =
+                    embedder.run(List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx4g"), "CalendarMemoryProbe", arguments);
             String[] bytes = printed.get(0).split(" ", -1);
             System.out.printf(
                     Locale.ROOT,

@@ -107,9 +107,8 @@ public class WorkingTimeBenchmark {
         LocalDate day = moment.toLocalDate();
         int minute = moment.getHour() * 60 + moment.getMinute();
         for (int left = minutes.minutes; left > 0; ) {
-            List<Session> sessions = minutes.time.isWorkingDay(day)
-                    ? minutes.time.hours(day).working()
-                    : List.of();
+            List<Session> sessions =
+                    minutes.time.isWorkingDay(day) ? minutes.time.hours(day).working() : List.of();
             while (!sessions.isEmpty() && left > 0 && minute < 1440) {
                 left -= isWorked(sessions, minute) ? 1 : 0;
                 minute++;
@@ -124,7 +123,8 @@ public class WorkingTimeBenchmark {
 
     private static boolean isWorked(List<Session> sessions, int minute) {
         for (Session session : sessions) {
-            if (session.from().toSecondOfDay() <= minute * 60 && minute * 60 < session.to().toSecondOfDay()) {
+            if (session.from().toSecondOfDay() <= minute * 60
+                    && minute * 60 < session.to().toSecondOfDay()) {
                 return true;
             }
         }

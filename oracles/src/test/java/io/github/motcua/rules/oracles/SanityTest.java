@@ -3,6 +3,7 @@ package io.github.motcua.rules.oracles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
@@ -219,11 +220,11 @@ class SanityTest {
         return new AppliedLimit(
                 new TimeLimit(
                         limit.id(),
-                        limit.amount().add(BigDecimal.ONE),
-                        LimitUnit.CALENDAR_DAY,
+                        new Term(limit.term().amount().add(BigDecimal.ONE), LimitUnit.CALENDAR_DAY, null),
                         limit.cutOff().orElse(null),
                         limit.wording(),
                         limit.citations()),
-                applied.citations());
+                applied.citations(),
+                applied.dueDate());
     }
 }

@@ -252,7 +252,8 @@ public final class WorkingTime {
         }
         int day = index.dayOfSecond((int) target);
         int left = (int) target - index.secondsBefore(day);
-        return LocalDate.ofYearDay(year, day + 1).atTime(timeAfter(index.sessions(day), left));
+        return LocalDateTime.of(
+                LocalDate.ofYearDay(year, day + 1), LocalTime.ofSecondOfDay(index.secondAfter(day, left)));
     }
 
     /** How many seconds of working time there are from one moment to another; 0 if that is not later. */
@@ -286,28 +287,9 @@ public final class WorkingTime {
     private long secondsInYear(LocalDateTime moment) {
         YearIndex index = year(moment.getYear());
         int day = moment.getDayOfYear() - 1;
-        int seconds = index.secondsBefore(day);
-        if (index.isWorked(day)) {
-            int time = moment.toLocalTime().toSecondOfDay();
-            for (Session session : index.sessions(day)) {
-                int from = session.from().toSecondOfDay();
-                if (time > from) {
-                    seconds += Math.min(time, session.to().toSecondOfDay()) - from;
-                }
-            }
-        }
-        return seconds;
-    }
-
-    private static LocalTime timeAfter(List<Session> sessions, int seconds) {
-        int left = seconds;
-        for (Session session : sessions) {
-            if (left <= session.seconds()) {
-                return session.from().plusSeconds(left);
-            }
-            left -= session.seconds();
-        }
-        throw new IllegalArgumentException("more than the day has: " + seconds);
+        int second = moment.toLocalTime().toSecondOfDay();
+        long before = index.secondsBefore(day);
+        return before + index.secondsUntil(day, second);
     }
 
     private boolean isWorkedByTheWeek(LocalDate date) {

@@ -15,6 +15,9 @@ final class YearIndex {
     /** The sessions that occur on working days of the year; mostly one pattern. */
     private final List<List<Session>> patterns = new ArrayList<>(1);
 
+    /** Of each pattern, the second of the day at which each session begins, and at which it ends. */
+    private final int[][] bounds;
+
     private final int[] patternSeconds;
     private final long[][] bits;
     private final long[] worked = new long[WORDS];
@@ -34,9 +37,14 @@ final class YearIndex {
         }
         bits = new long[patterns.size()][WORDS];
         patternSeconds = new int[patterns.size()];
+        bounds = new int[patterns.size()][];
         for (int p = 0; p < patterns.size(); p++) {
-            for (Session session : patterns.get(p)) {
-                patternSeconds[p] += session.seconds();
+            List<Session> sessions = patterns.get(p);
+            bounds[p] = new int[2 * sessions.size()];
+            for (int s = 0; s < sessions.size(); s++) {
+                bounds[p][2 * s] = sessions.get(s).from().toSecondOfDay();
+                bounds[p][2 * s + 1] = sessions.get(s).to().toSecondOfDay();
+                patternSeconds[p] += sessions.get(s).seconds();
             }
         }
         for (int day = 0; day < hours.length; day++) {
@@ -83,9 +91,39 @@ final class YearIndex {
 
     /** The sessions of a day that is worked. */
     List<Session> sessions(int day) {
+        return patterns.get(pattern(day));
+    }
+
+    /** How many seconds of a day have been worked at a second of it. */
+    int secondsUntil(int day, int second) {
+        if (!isWorked(day)) {
+            return 0;
+        }
+        int[] bound = bounds[pattern(day)];
+        int seconds = 0;
+        for (int i = 0; i < bound.length && second > bound[i]; i += 2) {
+            seconds += Math.min(second, bound[i + 1]) - bound[i];
+        }
+        return seconds;
+    }
+
+    /** The second of a day that is worked at which so many of its seconds have been worked; at least 1. */
+    int secondAfter(int day, int worked) {
+        int[] bound = bounds[pattern(day)];
+        int left = worked;
+        for (int i = 0; i < bound.length; i += 2) {
+            if (left <= bound[i + 1] - bound[i]) {
+                return bound[i] + left;
+            }
+            left -= bound[i + 1] - bound[i];
+        }
+        throw new IllegalArgumentException("more than the day has: " + worked);
+    }
+
+    private int pattern(int day) {
         for (int p = 0; p < bits.length; p++) {
             if ((bits[p][day >> 6] >>> day & 1) != 0) {
-                return patterns.get(p);
+                return p;
             }
         }
         throw new IllegalArgumentException("no working day: " + day);

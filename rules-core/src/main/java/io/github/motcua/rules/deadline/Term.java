@@ -24,6 +24,9 @@ public record Term(
     /** The largest amount: 3,660, ten years of days. */
     public static final int MAX_AMOUNT = 3660;
 
+    /** A number with more of them is shown with an exponent. */
+    private static final int MOST_ZEROS = 20;
+
     private static final BigDecimal MAX = BigDecimal.valueOf(MAX_AMOUNT);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -82,7 +85,8 @@ public record Term(
                         "leave amount out or choose another unit");
             }
         } else if (amount.signum() < 0 || amount.compareTo(MAX) > 0 || amount.scale() > 2) {
-            String found = Shown.value(amount.toPlainString());
+            String found =
+                    Shown.value(Math.abs(amount.scale()) > MOST_ZEROS ? amount.toString() : amount.toPlainString());
             report.error(
                     IssueCode.OUT_OF_RANGE,
                     pointer + "/amount",
