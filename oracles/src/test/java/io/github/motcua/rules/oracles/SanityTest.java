@@ -212,7 +212,10 @@ class SanityTest {
     }
 
     private static Due longer(Due due) {
-        return new Due(due.limit().map(SanityTest::longer).orElse(null), first(due.candidates(), SanityTest::longer), due.stages());
+        return new Due(
+                due.limit().map(SanityTest::longer).orElse(null),
+                first(due.candidates(), SanityTest::longer),
+                due.stages());
     }
 
     private static AppliedLimit longer(AppliedLimit applied) {
