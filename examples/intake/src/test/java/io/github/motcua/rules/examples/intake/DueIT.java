@@ -235,7 +235,7 @@ class DueIT {
 
         assertThat(own.err()).isEmpty();
         assertThat(own.out())
-                .startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"")
+                .startsWith("{\"date\":\"2026-03-09\",\"at\":\"2026-03-09T17:00\"")
                 .contains("\"my-ward ");
         assertThat(alone.bytes()).isEqualTo(own.bytes());
         assertThat(shipped.out()).startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"");
