@@ -271,7 +271,7 @@ class VnPublicSectorTest {
                 .extracting(Reading::id, Reading::taken)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("saturday-session-counts", "no"),
-                        org.assertj.core.groups.Tuple.tuple("saturday-receipt", "that-saturday"));
+                        org.assertj.core.groups.Tuple.tuple("saturday-receipt", "next-working-day"));
     }
 
     @Test

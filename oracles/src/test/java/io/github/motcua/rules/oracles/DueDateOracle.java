@@ -82,7 +82,7 @@ final class DueDateOracle {
         LocalDate day = dossier.from.toLocalDate();
         CutOff cutOff = dossier.cutOff;
         if (cutOff == null || !calendar.isWorked(day)) {
-            return false;
+            return cutOff != null;
         }
         LocalDateTime last = closing(day).minusSeconds(3600L * cutOff.lastHours());
         return dossier.from.isAfter(cutOff.time().map(day::atTime).orElse(last));
@@ -187,10 +187,7 @@ final class DueDateOracle {
             day = day.plusDays(1);
             day = skip(day, left == 1);
         }
-        dayEnds(sameOrNext(day));
-        if (moved) {
-            dayEnds(calendar.plusDays(date, 1));
-        }
+        dayEnds(moved ? calendar.plusDays(day, 1) : sameOrNext(day));
         more(date);
     }
 

@@ -482,7 +482,8 @@ final class RandomCatalogs {
             CutOff cutOff = !dice.chance(0.3)
                     ? null
                     : dice.chance(0.5) ? CutOff.after(LocalTime.of(15, 0), effect) : CutOff.inLastHours(1, effect);
-            return new TimeLimit(limitId, term, cutOff, text(limitId), some(true));
+            boolean allowed = cutOff == null || cutOff.isAllowedFor(term);
+            return new TimeLimit(limitId, term, allowed ? cutOff : null, text(limitId), some(true));
         }
 
         void programme(String programmeId) {

@@ -20,9 +20,12 @@ final class Layer {
     private final Map<String, LegalSource> sources = new HashMap<>();
     private final Map<LocalDate, List<Entry>> entries = new HashMap<>();
 
-    Layer(WorkCalendar calendar, @Nullable LocalDate knownOn) {
+    Layer(WorkCalendar calendar, @Nullable Layer below, @Nullable LocalDate knownOn) {
         this.calendar = calendar;
         this.knownOn = knownOn;
+        if (below != null) {
+            sources.putAll(below.sources);
+        }
         for (LegalSource source : calendar.sources()) {
             sources.put(source.id(), source);
         }

@@ -49,7 +49,7 @@ public final class WorkingTime {
 
     WorkingTime(@Nullable WorkingTime below, WorkCalendar calendar, @Nullable LocalDate knownOn) {
         this.below = below;
-        this.layer = new Layer(calendar, knownOn);
+        this.layer = new Layer(calendar, below == null ? null : below.layer, knownOn);
         this.knownOn = knownOn;
         List<String> ids = new ArrayList<>(below == null ? List.of() : below.versions);
         ids.add(calendar.toString());

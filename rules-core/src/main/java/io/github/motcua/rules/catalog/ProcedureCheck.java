@@ -104,6 +104,9 @@ final class ProcedureCheck {
         cited.citations(pointer, limit.citations());
         new CriterionCheck(scope, report).check(pointer + "/when", entry.when());
         limit.term().check(pointer, report);
+        if (limit.lateReceipt() != null) {
+            limit.lateReceipt().check(pointer + "/cutOff", limit.term(), report);
+        }
         if (limit.term().unit() != LimitUnit.SAME_DAY && limit.term().amount().signum() == 0) {
             report.error(
                     IssueCode.OUT_OF_RANGE,

@@ -1,6 +1,8 @@
 package io.github.motcua.rules.deadline;
 
 import io.github.motcua.rules.calendar.WorkingTime;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Reporter;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changes for a request received late in the day. Immutable; equal by content. Late is what comes after
- * a time of day or, in the other form, in the last hours of the working day; one of the two is given.
+ * a time of day or, in the other form, in the last hours of the working day; one of the two is given. What
+ * comes on a day of rest is late.
  *
  * @param at the last moment of the day that is not late: with {@code 15:00}, a request received at 15:00:00
  *     is in time and one received at 15:00:01 is not ("sau 15 giờ")
@@ -43,15 +46,41 @@ public record CutOff(@Nullable LocalTime at, int lastHours, Effect effect) {
         return new CutOff(null, hours, effect);
     }
 
+    /**
+     * Whether it can be used with a term: a result that comes on the next working day has no sense for hours,
+     * which would then be over before it.
+     */
+    public boolean isAllowedFor(Term term) {
+        return term.unit() != LimitUnit.WORKING_HOUR
+                || (effect != Effect.RESULT_NEXT_WORKING_DAY
+                        && effect != Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE);
+    }
+
+    /** Notes if it cannot be used with a term; {@code pointer} is its place. */
+    public void check(String pointer, Term term, Reporter report) {
+        if (!isAllowedFor(term)) {
+            report.error(
+                    IssueCode.CONTRADICTION,
+                    pointer + "/effect",
+                    "thời hạn tính bằng giờ không thể trả kết quả vào ngày làm việc tiếp theo",
+                    "a limit in hours cannot have its result on the next working day",
+                    "hãy dùng CLOCK_STARTS_NEXT_WORKING_DAY hoặc đơn vị khác",
+                    "use CLOCK_STARTS_NEXT_WORKING_DAY or another unit");
+        }
+    }
+
     /** The last time of day that is not late; empty in the form with the last hours. */
     public Optional<LocalTime> time() {
         return Optional.ofNullable(at);
     }
 
-    /** Whether a request received at this moment is late; on a day of rest none is. */
+    /**
+     * Whether a request received at this moment is late. On a day of rest every request is: it comes after all
+     * those that came too late on the working day before, and must not be due before them.
+     */
     boolean isLate(LocalDateTime received, WorkingTime time) {
         if (!time.isWorkingDay(received.toLocalDate())) {
-            return false;
+            return true;
         }
         LocalDateTime last = at != null
                 ? received.toLocalDate().atTime(at)

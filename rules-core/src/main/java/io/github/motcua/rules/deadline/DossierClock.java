@@ -34,6 +34,7 @@ public final class DossierClock {
     private LocalDateTime last;
     private final List<DueDate.Wait> waits = new ArrayList<>();
     private final List<Term> longer = new ArrayList<>();
+    private final List<Term> unwritten = new ArrayList<>();
     private @Nullable LocalDateTime waitingSince;
     private boolean waitStops;
     private int requests;
@@ -196,6 +197,7 @@ public final class DossierClock {
             from = at;
             waits.clear();
             longer.clear();
+            unwritten.clear();
         } else if (waitStops) {
             waits.add(new DueDate.Wait(waitingSince, at));
         }
@@ -227,6 +229,9 @@ public final class DossierClock {
                     citations);
         } else {
             longer.add(event.by());
+            if (!event.written()) {
+                unwritten.add(event.by());
+            }
         }
     }
 
@@ -238,7 +243,7 @@ public final class DossierClock {
             return false;
         }
         BigDecimal sum = event.by().amount();
-        for (Term term : longer) {
+        for (Term term : unwritten) {
             if (term.unit() != rule.most().unit()) {
                 return true;
             }
@@ -259,7 +264,8 @@ public final class DossierClock {
                     "give the reason");
         }
         LocalDateTime current = promise != null ? promise : due().at();
-        if (!event.to().isAfter(current) || !event.to().isAfter(event.at())) {
+        boolean standsStill = waitStops; // then nothing has been promised that could be compared
+        if ((!standsStill && !event.to().isAfter(current)) || !event.to().isAfter(event.at())) {
             report.error(
                     IssueCode.NOT_LATER,
                     pointer + "/to",
@@ -340,7 +346,10 @@ public final class DossierClock {
 
     private DossierState state() {
         DueDate due = waitStops ? null : due();
-        LocalDateTime current = promise != null ? promise : due == null ? null : due.at();
+        LocalDateTime current = due == null ? null : due.at();
+        if (promise != null && (current == null || promise.isAfter(current))) {
+            current = promise; // a period that began anew may end after what was promised before
+        }
         return new DossierState(
                 receivedAt,
                 due,

@@ -141,6 +141,9 @@ public record DueRequest(
         Reporter report = new Reporter(issues, "");
         covered(from.toLocalDate(), "/from", report);
         term.check("/limit", report);
+        if (lateReceipt != null) {
+            lateReceipt.check("/cutOff", term, report);
+        }
         DossierRules.Extension extension = rules.onExtension();
         if (extension != null) {
             extension.most().check("/extension", report);
