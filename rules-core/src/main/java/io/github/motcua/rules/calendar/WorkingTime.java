@@ -96,7 +96,7 @@ public final class WorkingTime {
     /**
      * The hours of a day.
      *
-     * @throws IllegalArgumentException outside of the years covered; so do all methods here
+     * @throws OutOfCalendarException outside of the years covered; so do all methods here
      */
     public DayHours hours(LocalDate date) {
         Layer.Entry entry = entry(date);
@@ -337,8 +337,7 @@ public final class WorkingTime {
 
     private static int position(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "calendars cover the years " + FIRST_YEAR + " to " + LAST_YEAR + ", not " + year);
+            throw new OutOfCalendarException(year);
         }
         return year - FIRST_YEAR;
     }

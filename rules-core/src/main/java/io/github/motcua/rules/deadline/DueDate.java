@@ -142,8 +142,9 @@ public final class DueDate {
      *     {@link CutOff.Effect#RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE} from moving the result
      * @param receivedAt when the request was received
      * @param time the calendar
-     * @throws IllegalArgumentException if the term is not one that {@link Term#check} lets pass, or a day is
-     *     outside of the years that calendars cover
+     * @throws IllegalArgumentException if the term is not one that {@link Term#check} lets pass
+     * @throws io.github.motcua.rules.calendar.OutOfCalendarException if a day is outside of the years that
+     *     calendars cover
      */
     public static DueDate of(
             Term term, @Nullable CutOff cutOff, boolean atOnce, LocalDateTime receivedAt, WorkingTime time) {

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.calendar.OutOfCalendarException;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.catalog.BuiltInFacts;
@@ -270,13 +271,13 @@ public final class Decider {
         private @Nullable DueDate dueDate(TimeLimit limit) {
             LocalDateTime receivedAt = given.receivedAt().orElseThrow();
             WorkingTime time = time();
-            if (time == null || !WorkingTime.covers(receivedAt.toLocalDate())) {
+            if (time == null) {
                 return null;
             }
             try {
                 return DueDate.of(limit.term(), limit.lateReceipt(), isPossibleAtOnce(), receivedAt, time);
-            } catch (IllegalArgumentException beyond) {
-                return null; // the terms are checked, so the count leaves the years that calendars cover
+            } catch (OutOfCalendarException notKnown) {
+                return null;
             }
         }
 
