@@ -47,11 +47,11 @@ public record CutOff(@Nullable LocalTime at, int lastHours, Effect effect) {
     }
 
     /**
-     * Whether it can be used with a term: a result that comes on the next working day has no sense for hours,
-     * which would then be over before it.
+     * Whether it can be used with a term. A result that comes on the next working day has no sense for hours,
+     * which are over before it, nor for months: a late request would be due after one of the next morning.
      */
     public boolean isAllowedFor(Term term) {
-        return term.unit() != LimitUnit.WORKING_HOUR
+        return (term.unit() != LimitUnit.WORKING_HOUR && term.unit() != LimitUnit.MONTH)
                 || (effect != Effect.RESULT_NEXT_WORKING_DAY
                         && effect != Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE);
     }
@@ -62,8 +62,8 @@ public record CutOff(@Nullable LocalTime at, int lastHours, Effect effect) {
             report.error(
                     IssueCode.CONTRADICTION,
                     pointer + "/effect",
-                    "thời hạn tính bằng giờ không thể trả kết quả vào ngày làm việc tiếp theo",
-                    "a limit in hours cannot have its result on the next working day",
+                    "thời hạn tính bằng giờ hoặc tháng không thể trả kết quả vào ngày làm việc tiếp theo",
+                    "a limit in hours or months cannot have its result on the next working day",
                     "hãy dùng CLOCK_STARTS_NEXT_WORKING_DAY hoặc đơn vị khác",
                     "use CLOCK_STARTS_NEXT_WORKING_DAY or another unit");
         }

@@ -191,8 +191,8 @@ public final class DueDate {
         boolean inOrder = sameDay || term.unit() == LimitUnit.WORKING_DAY;
         end = inOrder ? end : end.afterWaits(count, start, trail);
         if (moved) {
-            // days of the calendar: the working day after the last one, even if that is a day of rest
-            end = inOrder || term.unit() == LimitUnit.WORKING_HOUR
+            // the working day after the last one, even if that is a day of rest
+            end = end.exact
                     ? end.plus(Term.workingDays(1), time, Trail.NONE)
                     : Point.endOf(time.plusWorkingDays(end.nominal, 1), time);
             trail.add(end.date, inOrder ? Trail.Days.WORKED_COUNTED : Trail.Days.MOVED);
