@@ -1,9 +1,12 @@
 package io.github.motcua.rules;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -225,6 +228,50 @@ final class Probes {
         } catch (RejectedException rejected) {
             return rejected.issues().toString();
         }
+    }
+
+    /** Everything that is said of dossiers on their way: what may just be done, and what may not any more. */
+    static String dossiers(ProcedureRules rules) {
+        StringBuilder told = new StringBuilder();
+        for (String day : List.of("2018-06-20", "2018-06-21", "2022-05-26", "2025-06-30", "2025-07-01")) {
+            for (Case base :
+                    List.of(Desk.copies(), Desk.signature(), Desk.marriage().with("needsVerification", true))) {
+                Case given = base.receivedAt(day + "T09:00");
+                LocalDateTime at = LocalDateTime.parse(day + "T10:00");
+                told.append(dossier(
+                        rules,
+                        given,
+                        new DossierEvent.SupplementRequested(at),
+                        new DossierEvent.SupplementReceived(at.plusDays(2)),
+                        new DossierEvent.SupplementRequested(at.plusDays(3))));
+                told.append(dossier(rules, given, reappointed(at, 20), reappointed(at.plusHours(1), 21)));
+                told.append(dossier(rules, given, reappointed(at.plusDays(6).withHour(20), 20)));
+                told.append(dossier(rules, given, new DossierEvent.Resolved(at.plusDays(25), true)));
+                told.append(dossier(rules, given, extended(at, 2, false)));
+                told.append(dossier(rules, given, extended(at, 3, false)));
+                told.append(dossier(rules, given, extended(at, 3, true)));
+            }
+        }
+        return told.toString();
+    }
+
+    private static DossierEvent reappointed(LocalDateTime at, int days) {
+        return new DossierEvent.Reappointed(at, at.plusDays(days), "chờ xác minh");
+    }
+
+    private static DossierEvent extended(LocalDateTime at, int days, boolean written) {
+        return new DossierEvent.Extended(at, Term.workingDays(days), written);
+    }
+
+    private static String dossier(ProcedureRules rules, Case given, DossierEvent... events) {
+        Dossier dossier = rules.follow(given, List.of(events));
+        StringBuilder told = new StringBuilder();
+        dossier.state().ifPresent(state -> {
+            told.append(state.due()).append(' ').append(state.promise());
+            state.breaches()
+                    .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
+        });
+        return told.append('\n').toString();
     }
 
     private static String by(AppliedLimit limit) {
