@@ -163,12 +163,12 @@ class DueDatesOfDecisionsTest {
     // Which calendar
 
     @Test
-    void on_the_saturday_session_of_a_ward_of_ha_noi_it_is_due_when_the_session_ends() {
+    void what_comes_to_the_saturday_session_of_a_ward_of_ha_noi_is_due_on_monday() {
         Case saturday = Desk.copies().receivedAt("2022-05-28T09:00");
 
-        assertThat(due(saturday).at()).isEqualTo("2022-05-28T11:30");
-        assertThat(due(saturday).legalEnd()).isEqualTo("2022-05-29T00:00");
-        assertThat(due(saturday.receivedAt("2022-05-28T11:30")).at()).isEqualTo("2022-05-28T11:30");
+        assertThat(due(saturday).at()).isEqualTo("2022-05-30T17:00");
+        assertThat(due(saturday).legalEnd()).isEqualTo("2022-05-31T00:00");
+        assertThat(due(saturday.receivedAt("2022-05-28T11:30")).at()).isEqualTo("2022-05-30T17:00");
         assertThat(due(saturday.receivedAt("2022-05-28T11:30:01")).at()).isEqualTo("2022-05-30T17:00");
         assertThat(due(saturday.receivedAt("2022-05-29T09:00")).at()).isEqualTo("2022-05-30T17:00");
     }

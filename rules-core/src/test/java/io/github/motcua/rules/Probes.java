@@ -49,7 +49,9 @@ final class Probes {
                 Desk.extract(),
                 Desk.marriage(),
                 Desk.death(),
-                Desk.birth())) {
+                Desk.birth(),
+                Desk.birthGroup(),
+                Desk.karaokeGroup())) {
             probes.add(base);
             circumstances(base, probes);
             facts(base, probes);
@@ -88,6 +90,9 @@ final class Probes {
         }
         for (String time : List.of("00:00", "14:59:59", "15:00", "15:00:01", "23:59:59.999999999")) {
             probes.add(base.receivedAt("2022-05-26T" + time));
+        }
+        for (String time : List.of("15:00", "15:00:01", "16:00", "16:00:01")) {
+            probes.add(base.receivedAt("2026-03-02T" + time));
         }
         for (Channel channel : Channel.values()) {
             for (Place place : Place.values()) {
