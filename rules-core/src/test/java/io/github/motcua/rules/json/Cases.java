@@ -81,7 +81,7 @@ final class Cases {
         ObjectNode hours = signature.deepCopy();
         signature.setAll(copies.deepCopy().retain("unit", "amount", "monthEnd", "cutOff"));
         signature.set("when", Schema.json("{\"fact\":\"copies\",\"atMost\":5}"));
-        hours.put("id", "hours").put("unit", "WORKING_HOUR").put("amount", 1.5);
+        hours.put("id", "hours").put("unit", "WORKING_HOUR").put("amount", 1.5).remove("cutOff");
         hours.set("when", Schema.json("{\"fact\":\"copies\",\"atLeast\":6}"));
         ((ArrayNode) catalog.at("/procedures/1/limits")).add(hours);
         return ProcedureRules.of(
