@@ -182,7 +182,8 @@ class DueDatesOfDecisionsTest {
                 List.of(CalendarJson.read(ward.getBytes(StandardCharsets.UTF_8), "ward")
                         .orReject()));
 
-        DueDate found = due(rules.decide(Desk.copies().receivedAt(received))).orElseThrow();
+        DueDate found = due(rules.decide(Desk.registerCopy().byPost().receivedAt(received)))
+                .orElseThrow();
 
         assertThat(found.at()).isEqualTo(due);
         assertThat(found.legalEnd()).isEqualTo(due.toLocalDate().plusDays(1).atStartOfDay());

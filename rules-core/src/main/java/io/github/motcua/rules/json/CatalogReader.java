@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog; what the entries mean together is checked elsewhere. */
 final class CatalogReader {
@@ -47,7 +48,7 @@ final class CatalogReader {
                 .zone(zone(members.optional("zone")))
                 .inForce(CommonJson.period(members.optional("validity")))
                 .builtOn(members.optional("builtOn").words())
-                .calendar(members.optional("calendar").wordOrNull());
+                .calendar(calendarOrNull(members.optional("calendar")));
         catalog.sources(CommonJson.sources(members.items("sources")));
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));
@@ -209,6 +210,10 @@ final class CatalogReader {
             members.done();
         }
         return competences;
+    }
+
+    private static @Nullable String calendarOrNull(Value value) {
+        return value.isThere() ? CommonJson.nonBlank(value) : null;
     }
 
     private static List<ConditionalLimit> limits(List<Value> values) {
