@@ -13,8 +13,7 @@ import java.util.NoSuchElementException;
 /** A ward desk in Hoàn Kiếm in May 2022, with requests against which nothing can be said. */
 final class Desk {
 
-    static final ProcedureRules RULES =
-            ProcedureRules.of(Catalogs.hoanKiemNoWait2022(), Catalogs.vnInterlinked());
+    static final ProcedureRules RULES = ProcedureRules.of(Catalogs.hoanKiemNoWait2022(), Catalogs.vnInterlinked());
 
     private Desk() {}
 

@@ -20,6 +20,7 @@ import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,15 +163,30 @@ class DueDatesOfDecisionsTest {
 
     // Which calendar
 
-    @Test
-    void what_comes_to_the_saturday_session_of_a_ward_of_ha_noi_is_due_on_monday() {
-        Case saturday = Desk.copies().receivedAt("2022-05-28T09:00");
+    @ParameterizedTest
+    @CsvSource({
+        "that-saturday, 2022-05-28T09:00, 2022-05-28T11:30",
+        "that-saturday, 2022-05-28T11:30, 2022-05-28T11:30",
+        "that-saturday, 2022-05-28T11:30:01, 2022-05-30T17:00",
+        "that-saturday, 2022-05-29T09:00, 2022-05-30T17:00",
+        "next-working-day, 2022-05-28T09:00, 2022-05-30T17:00",
+        "next-working-day, 2022-05-28T11:30:01, 2022-05-30T17:00",
+        "next-working-day, 2022-05-29T09:00, 2022-05-30T17:00"
+    })
+    void what_comes_on_the_saturday_session_of_a_ward_of_ha_noi_is_due_as_the_calendar_reads_the_law(
+            String taken, LocalDateTime received, LocalDateTime due) {
+        String ward = CalendarJson.write(Calendars.shipped("hanoi-ward").orElseThrow())
+                .replaceAll("\"taken\": \"(that-saturday|next-working-day)\"", "\"taken\": \"" + taken + "\"");
+        ProcedureRules rules = ProcedureRules.of(
+                List.of(Catalogs.hoanKiemNoWait2022()),
+                List.of(CalendarJson.read(ward.getBytes(StandardCharsets.UTF_8), "ward")
+                        .orReject()));
 
-        assertThat(due(saturday).at()).isEqualTo("2022-05-30T17:00");
-        assertThat(due(saturday).legalEnd()).isEqualTo("2022-05-31T00:00");
-        assertThat(due(saturday.receivedAt("2022-05-28T11:30")).at()).isEqualTo("2022-05-30T17:00");
-        assertThat(due(saturday.receivedAt("2022-05-28T11:30:01")).at()).isEqualTo("2022-05-30T17:00");
-        assertThat(due(saturday.receivedAt("2022-05-29T09:00")).at()).isEqualTo("2022-05-30T17:00");
+        DueDate found = due(rules.decide(Desk.registerCopy().byPost().receivedAt(received)))
+                .orElseThrow();
+
+        assertThat(found.at()).isEqualTo(due);
+        assertThat(found.legalEnd()).isEqualTo(due.toLocalDate().plusDays(1).atStartOfDay());
     }
 
     @Test

@@ -186,7 +186,8 @@ public final class DueDate {
         LocalDate day = start.toLocalDate();
         boolean sameDay = term.unit() == LimitUnit.SAME_DAY;
         Point end = sameDay ? sameDay(start, time) : new Point(day, start, day, 0, false).plus(term, time, trail);
-        boolean moved = count.isMoved() && !(sameDay && end.date.isAfter(day));
+        // "same day" that ends on a later day anyway, or in a session on a day of rest, is not moved once more
+        boolean moved = count.isMoved() && !(sameDay && (end.date.isAfter(day) || !time.isWorkingDay(day)));
         // working days are counted in any order; other days are counted before working days are added to them
         boolean inOrder = sameDay || term.unit() == LimitUnit.WORKING_DAY;
         end = inOrder ? end : end.afterWaits(count, start, trail);

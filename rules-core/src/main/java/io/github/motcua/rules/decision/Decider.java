@@ -258,14 +258,19 @@ public final class Decider {
                 return new Dossier(decision, null, List.of(), List.of());
             }
             TimeLimit limit = applied.limit();
-            DossierState state = DossierClock.follow(
-                    limit.term(),
-                    limit.lateReceipt(),
-                    isPossibleAtOnce(),
-                    procedure.conduct(),
-                    decision.receivedAt(),
-                    events,
-                    time);
+            DossierState state;
+            try {
+                state = DossierClock.follow(
+                        limit.term(),
+                        limit.lateReceipt(),
+                        isPossibleAtOnce(),
+                        procedure.conduct(),
+                        decision.receivedAt(),
+                        events,
+                        time);
+            } catch (OutOfCalendarException notKnown) {
+                return new Dossier(decision, null, List.of(), List.of());
+            }
             Map<String, LocalDateTime> handedOver = new HashMap<>();
             for (DossierEvent event : events) {
                 if (event instanceof DossierEvent.HandedOver over) {

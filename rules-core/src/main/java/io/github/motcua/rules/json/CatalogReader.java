@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog; what the entries mean together is checked elsewhere. */
 final class CatalogReader {
@@ -48,7 +49,7 @@ final class CatalogReader {
                 .zone(zone(members.optional("zone")))
                 .inForce(CommonJson.period(members.optional("validity")))
                 .builtOn(members.optional("builtOn").words())
-                .calendar(members.optional("calendar").wordOrNull());
+                .calendar(calendarOrNull(members.optional("calendar")));
         catalog.sources(CommonJson.sources(members.items("sources")));
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));
@@ -203,13 +204,13 @@ final class CatalogReader {
         List<Stage> stages = new ArrayList<>();
         for (Value value : values) {
             Members members = value.members();
-            Value calendar = members.optional("calendar");
+            String calendar = calendarOrNull(members.optional("calendar"));
             stages.add(new Stage(
                     members.needed("id").word(),
                     members.needed("name").text(),
                     members.needed("body").text(),
                     TermJson.term(members),
-                    calendar.isThere() ? calendar.word() : "",
+                    calendar == null ? "" : calendar,
                     new TreeSet<>(members.optional("after").words()),
                     CommonJson.citations(members)));
             members.done();
@@ -229,6 +230,10 @@ final class CatalogReader {
             members.done();
         }
         return competences;
+    }
+
+    private static @Nullable String calendarOrNull(Value value) {
+        return value.isThere() ? CommonJson.nonBlank(value) : null;
     }
 
     private static List<ConditionalLimit> limits(List<Value> values) {

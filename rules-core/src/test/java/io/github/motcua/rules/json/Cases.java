@@ -64,6 +64,11 @@ final class Cases {
         ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         List<Decision> decisions = new ArrayList<>();
         all().forEach(given -> decisions.add(rules.decide(given)));
+        decisions.add(ProcedureRules.of(Catalogs.vnInterlinked())
+                .decide(Case.of("nhom-karaoke")
+                        .receivedAt("2026-03-02T16:00:01")
+                        .with("deskReceivesGroup", true)
+                        .with("dossierComplete", true)));
         ProcedureRules months = inMonths();
         decisions.add(months.decide(plain("2.000815").receivedAt("2022-01-31T15:30")));
         decisions.add(months.decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
@@ -81,7 +86,7 @@ final class Cases {
         ObjectNode hours = signature.deepCopy();
         signature.setAll(copies.deepCopy().retain("unit", "amount", "monthEnd", "cutOff"));
         signature.set("when", Schema.json("{\"fact\":\"copies\",\"atMost\":5}"));
-        hours.put("id", "hours").put("unit", "WORKING_HOUR").put("amount", 1.5);
+        hours.put("id", "hours").put("unit", "WORKING_HOUR").put("amount", 1.5).remove("cutOff");
         hours.set("when", Schema.json("{\"fact\":\"copies\",\"atLeast\":6}"));
         ((ArrayNode) catalog.at("/procedures/1/limits")).add(hours);
         return ProcedureRules.of(
