@@ -88,11 +88,14 @@ class MutantsTest {
             "under the reading taken these two are never asked for",
             Pattern.compile("vn-certification/facts/[23]/knownBy/[01] removed"),
             "the catalog, or the entry that cites the document, begins later or ends sooner",
-            Pattern.compile("vn-certification/sources/[02]/inForce/from = .*|vn-civil-status/sources/[01]/inForce/.*"),
+            Pattern.compile("vn-certification/sources/[02]/inForce/from = .*|vn-civil-status/sources/[01]/inForce/.*"
+                    + "|vn-interlinked/sources/[01]/inForce/.*"),
+            "how sure title and dates of a document are is told to readers of the data, not in a decision",
+            Pattern.compile("vn-interlinked/sources/[01]/certainty = .*"),
             "the readings behind what is said of dossiers are told to readers of the data, not in an answer",
             Pattern.compile("vn-one-stop/readings/[01]/citations/0/(article|clause) = .*"),
             "a catalog on which others are built is found through them",
-            Pattern.compile("hoan-kiem-no-wait-2022/builtOn/2 removed"));
+            Pattern.compile("hoan-kiem-no-wait-2022/builtOn/2 removed|vn-interlinked/builtOn/1 removed"));
 
     private void mutate(String id, JsonNode root, JsonNode node, String pointer) throws IOException {
         if (node instanceof ObjectNode object) {

@@ -249,6 +249,11 @@ final class Probes {
                         new DossierEvent.SupplementRequested(at),
                         new DossierEvent.SupplementReceived(at.plusDays(2)),
                         new DossierEvent.SupplementRequested(at.plusDays(3))));
+                told.append(dossier(
+                        rules,
+                        given,
+                        new DossierEvent.SupplementRequested(at.plusDays(4)),
+                        new DossierEvent.SupplementReceived(at.plusDays(5))));
                 told.append(dossier(rules, given, reappointed(at, 20), reappointed(at.plusHours(1), 21)));
                 told.append(dossier(rules, given, reappointed(at.plusDays(6).withHour(20), 20)));
                 told.append(dossier(rules, given, new DossierEvent.Resolved(at.plusDays(25), true)));
@@ -257,6 +262,23 @@ final class Probes {
                 told.append(dossier(rules, given, extended(at, 3, true)));
             }
         }
+        Case karaoke = Desk.karaokeGroup();
+        LocalDateTime at = LocalDateTime.parse("2026-03-04T10:00");
+        told.append(dossier(
+                rules,
+                karaoke,
+                new DossierEvent.HandedOver(at, "second"),
+                new DossierEvent.SupplementRequested(at),
+                new DossierEvent.SupplementReceived(at.plusDays(2)),
+                new DossierEvent.SupplementRequested(at.plusDays(5))));
+        told.append(dossier(
+                rules,
+                Desk.birthGroup(),
+                new DossierEvent.SupplementRequested(at),
+                new DossierEvent.SupplementReceived(at.plusDays(2)),
+                new DossierEvent.SupplementRequested(at.plusDays(5))));
+        told.append(dossier(rules, karaoke, reappointed(at, 40), reappointed(at.plusDays(1), 50)));
+        told.append(dossier(rules, karaoke, reappointed(LocalDateTime.parse("2026-03-23T20:00"), 20)));
         return told.toString();
     }
 
@@ -276,7 +298,7 @@ final class Probes {
             state.breaches()
                     .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
         });
-        return told.append('\n').toString();
+        return told.append(dossier.stages()).append('\n').toString();
     }
 
     private static String by(AppliedLimit limit) {

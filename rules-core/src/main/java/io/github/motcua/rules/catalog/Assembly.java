@@ -2,6 +2,7 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
@@ -102,6 +103,9 @@ final class Assembly {
         ConductInForce conduct = new ConductInForce(procedure.code(), day);
         for (Catalog catalog : scope.catalogs()) {
             conduct.add(Objects.requireNonNull(scopes.get(catalog.id())));
+        }
+        for (Stage stage : procedure.stages()) {
+            conduct.cite(stage.citations(), scope);
         }
         return conduct;
     }

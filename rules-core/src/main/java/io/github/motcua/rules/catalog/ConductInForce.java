@@ -77,6 +77,11 @@ final class ConductInForce {
                 : new DossierRules.Reappointment(rule.most(), rule.before(), rule.reading(), found);
     }
 
+    /** Notes the citations of provisions; those of documents in force. */
+    void cite(List<Provision> provisions, Scope scope) {
+        provisions(provisions, scope);
+    }
+
     private List<Provision> provisions(List<Provision> provisions, Scope scope) {
         List<Provision> found = new ArrayList<>();
         for (Citation citation : scope.cite(provisions, day)) {

@@ -113,7 +113,7 @@ public final class ProcedureInForce {
         return conduct.rules();
     }
 
-    /** The citations of provisions in {@link #conduct()}. */
+    /** The citations of provisions in {@link #conduct()} and of stages; those of documents in force. */
     public List<Citation> cite(List<Provision> provisions) {
         List<Citation> citations = new ArrayList<>();
         for (Provision provision : provisions) {

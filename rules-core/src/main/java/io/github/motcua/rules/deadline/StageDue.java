@@ -1,7 +1,9 @@
 package io.github.motcua.rules.deadline;
 
+import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * By when a stage must be over. Immutable; equal by content.
@@ -17,6 +19,7 @@ import java.time.LocalDateTime;
  * @param slackSeconds how much working time lies between {@code due} and {@code planned}: more than 0 if the
  *     dossier is ahead, less if it is behind
  * @param isCurrent whether the dossier is there now
+ * @param citations the provisions that set it
  */
 public record StageDue(
         String id,
@@ -26,4 +29,10 @@ public record StageDue(
         LocalDateTime due,
         LocalDateTime planned,
         long slackSeconds,
-        boolean isCurrent) {}
+        boolean isCurrent,
+        List<Citation> citations) {
+    /** Makes an unmodifiable copy. */
+    public StageDue {
+        citations = List.copyOf(citations);
+    }
+}

@@ -4,6 +4,8 @@ import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -184,10 +186,14 @@ public final class StagePlan {
      * @param start when the first stages begin
      * @param handedOver when the dossier came to a stage, by its id; what is not there has not happened
      * @param calendars gives the working time of a calendar by its id; of the procedure's for the empty id
+     * @param sources gives the citations of provisions
      * @return the stages in the order of {@link #stages()}
      */
     public List<StageDue> follow(
-            LocalDateTime start, Map<String, LocalDateTime> handedOver, Function<String, WorkingTime> calendars) {
+            LocalDateTime start,
+            Map<String, LocalDateTime> handedOver,
+            Function<String, WorkingTime> calendars,
+            Function<List<Provision>, List<Citation>> sources) {
         Map<String, LocalDateTime> planned = new HashMap<>();
         Map<String, LocalDateTime> actual = new HashMap<>();
         List<StageDue> found = new ArrayList<>();
@@ -221,7 +227,8 @@ public final class StagePlan {
                     due,
                     plan,
                     slack,
-                    first || stage.id().equals(current)));
+                    first || stage.id().equals(current),
+                    sources.apply(stage.citations())));
         }
         return List.copyOf(found);
     }

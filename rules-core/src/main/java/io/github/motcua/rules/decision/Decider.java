@@ -308,7 +308,11 @@ public final class Decider {
             try {
                 LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
                 return new StagePlan(stages)
-                        .follow(start, handedOver, id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)));
+                        .follow(
+                                start,
+                                handedOver,
+                                id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)),
+                                procedure::cite);
             } catch (OutOfCalendarException notKnown) {
                 return List.of();
             }

@@ -126,8 +126,8 @@ final class Explanation {
                 limit.due().ifPresent(this::dueDate);
             });
             for (StageDue stage : due.stages()) {
-                line("  " + say(stage.name()) + ", " + say(stage.body()) + say(": đến ", ": by ")
-                        + moment(stage.due()));
+                line("  " + say(stage.name()) + ", " + say(stage.body()) + say(": đến ", ": by ") + moment(stage.due())
+                        + cite(stage.citations()));
             }
             due.candidates().forEach(limit -> {
                 line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit));

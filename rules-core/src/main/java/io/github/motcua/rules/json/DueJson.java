@@ -120,6 +120,7 @@ public final class DueJson {
         out.writeStringField("planned", stage.planned().toString());
         out.writeNumberField("slackSeconds", stage.slackSeconds());
         out.writeBooleanField("current", stage.isCurrent());
+        JsonOut.list(out, "citations", stage.citations(), citation -> JsonOut.citationMembers(out, citation));
     }
 
     static StageDue stage(Value value) {
@@ -132,7 +133,8 @@ public final class DueJson {
                 moment(members.needed("due")),
                 moment(members.needed("planned")),
                 members.needed("slackSeconds").whole(),
-                members.needed("current").flag());
+                members.needed("current").flag(),
+                DecisionReader.citations(members));
         members.done();
         return stage;
     }

@@ -35,7 +35,7 @@ class StagePlanTest {
             stage("licence", Term.workingDays(10), "fire-safety"));
 
     private static List<StageDue> follow(List<Stage> stages, String start, Map<String, LocalDateTime> handedOver) {
-        return new StagePlan(stages).follow(at(start), handedOver, calendar -> OFFICE);
+        return new StagePlan(stages).follow(at(start), handedOver, calendar -> OFFICE, provisions -> List.of());
     }
 
     private static LocalDateTime at(String moment) {
