@@ -119,7 +119,7 @@ public final class Procedure {
                 new HashSet<>(competences),
                 requirements,
                 new HashSet<>(limits),
-                stages,
+                new HashSet<>(stages),
                 citations);
     }
 

@@ -8,6 +8,7 @@ import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,13 +43,15 @@ public final class StagePlan {
         }
     }
 
-    /** The stages, each after those it waits for, and otherwise as they were given. */
+    /** The stages, each after those it waits for, and otherwise by id. */
     public List<Stage> stages() {
         return stages;
     }
 
     /** Those stages that come to begin: without any in a circle, or after one that is not there. */
-    private static List<Stage> ordered(List<Stage> stages) {
+    private static List<Stage> ordered(List<Stage> given) {
+        List<Stage> stages = new ArrayList<>(given);
+        stages.sort(Comparator.comparing(Stage::id));
         Map<String, Stage> placed = new LinkedHashMap<>();
         int before = -1;
         while (before < placed.size()) {

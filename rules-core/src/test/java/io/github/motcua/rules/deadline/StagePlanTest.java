@@ -115,8 +115,8 @@ class StagePlanTest {
                 .extracting(StageDue::id, StageDue::due)
                 .containsExactly(
                         tuple("birth", at("2026-03-02T17:00")),
-                        tuple("residence", at("2026-03-03T17:00")),
                         tuple("health-card", at("2026-03-04T17:00")),
+                        tuple("residence", at("2026-03-03T17:00")),
                         tuple("result", at("2026-03-05T11:30")));
         assertThat(problems(group, limit(Term.workingDays("3.5")))).isEmpty();
         assertThat(problems(group, limit(Term.workingDays("3.49")))).hasSize(1);
