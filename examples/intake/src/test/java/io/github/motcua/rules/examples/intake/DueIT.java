@@ -227,7 +227,7 @@ class DueIT {
                 ward,
                 CalendarJson.write(Calendars.hanoiWard())
                         .replace("\"id\": \"hanoi-ward\"", "\"id\": \"my-ward\"")
-                        .replace("\"taken\": \"that-saturday\"", "\"taken\": \"next-working-day\""));
+                        .replace("\"taken\": \"next-working-day\"", "\"taken\": \"that-saturday\""));
 
         IntakeJar.Run own = due(SATURDAY, "--calendar", ward.toString(), NATIONAL);
         IntakeJar.Run alone = due(SATURDAY, "--calendar", ward.toString());
@@ -235,10 +235,10 @@ class DueIT {
 
         assertThat(own.err()).isEmpty();
         assertThat(own.out())
-                .startsWith("{\"date\":\"2026-03-09\",\"at\":\"2026-03-09T17:00\"")
+                .startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"")
                 .contains("\"my-ward ");
         assertThat(alone.bytes()).isEqualTo(own.bytes());
-        assertThat(shipped.out()).startsWith("{\"date\":\"2026-03-07\",\"at\":\"2026-03-07T11:30\"");
+        assertThat(shipped.out()).startsWith("{\"date\":\"2026-03-09\",\"at\":\"2026-03-09T17:00\"");
     }
 
     @Test
