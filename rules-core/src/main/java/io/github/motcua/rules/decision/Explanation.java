@@ -107,7 +107,8 @@ final class Explanation {
     }
 
     private String moment(LocalDateTime at) {
-        String time = two(at.getHour()) + ":" + two(at.getMinute());
+        String seconds = at.getSecond() == 0 ? "" : ":" + two(at.getSecond());
+        String time = two(at.getHour()) + ":" + two(at.getMinute()) + seconds;
         return say(time + " ngày " + day(at.toLocalDate()), at.toLocalDate() + " " + time);
     }
 
@@ -141,8 +142,8 @@ final class Explanation {
                 + moment(due.at())
                 + (due.isProvisional()
                         ? say(
-                                " (tạm tính: chưa có thông báo ngày nghỉ năm " + years(due) + ")",
-                                " (provisional: no notice yet of the days off of " + years(due) + ")")
+                                " (tạm tính: lịch chưa có thông báo ngày nghỉ năm " + years(due) + ")",
+                                " (provisional: the calendar has no notice of the days off of " + years(due) + ")")
                         : ""));
         List<String> off = new ArrayList<>();
         for (Segment segment : due.segments()) {
