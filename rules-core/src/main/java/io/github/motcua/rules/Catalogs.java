@@ -31,7 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalogs {
 
     private static final List<String> IDS =
-            List.of("hoan-kiem-no-wait-2022", "vn-certification", "vn-civil-status", "vn-one-stop");
+            List.of("hoan-kiem-no-wait-2022", "vn-certification", "vn-civil-status", "vn-interlinked", "vn-one-stop");
     private static final Map<String, Catalog> SHIPPED = new ConcurrentHashMap<>();
 
     private Catalogs() {}
@@ -44,6 +44,14 @@ public final class Catalogs {
     /** Civil status at commune level (hộ tịch): extracts, marriage, death, birth; to 28/02/2027. */
     public static Catalog vnCivilStatus() {
         return shippedOrThrow("vn-civil-status");
+    }
+
+    /**
+     * Groups of procedures that several bodies handle together (liên thông): birth with residence and health
+     * card, as it was to 31/08/2026, and karaoke businesses, in stages.
+     */
+    public static Catalog vnInterlinked() {
+        return shippedOrThrow("vn-interlinked");
     }
 
     /** The "no-wait" programme of the 18 wards of Hoàn Kiếm, 04/05/2022 to 31/10/2022. */
@@ -97,7 +105,8 @@ public final class Catalogs {
                 .filter(document -> document.origin().isReadable())
                 .map(ReadDocument::content)
                 .forEach(catalogs::add);
-        List<Issue> meaning = catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs));
+        List<Issue> meaning =
+                catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs), Calendars.shipped());
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();
         for (ReadDocument<Catalog> document : documents) {

@@ -1,11 +1,15 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.calendar.WorkCalendar;
+import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
@@ -21,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 
 /**
  * Decides cases by procedure catalogs. Made once, immutable, and shared by all threads; there is nothing
@@ -41,9 +46,9 @@ public final class ProcedureRules {
     private final DroolsExaminer examiner = new DroolsExaminer();
     private final Decider decider;
 
-    private ProcedureRules(CatalogSet catalogs) {
+    private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
         this.catalogs = catalogs;
-        this.decider = new Decider(catalogs, examiner);
+        this.decider = new Decider(catalogs, calendars, examiner);
     }
 
     /**
@@ -62,7 +67,18 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs
      */
     public static ProcedureRules of(Collection<Catalog> catalogs) {
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs)));
+        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
+    }
+
+    /**
+     * The rules of catalogs whose time limits are counted by calendars that do not come with the library, or
+     * also by such; see {@link #of(Catalog...)}. A calendar with the id of a shipped one stands in its place.
+     *
+     * @throws RejectedException with all problems of the catalogs and the calendars
+     */
+    public static ProcedureRules of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
+        WorkCalendars all = Calendars.of(Calendars.withShipped(calendars));
+        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
     }
 
     /**
@@ -100,6 +116,19 @@ public final class ProcedureRules {
      */
     public Decision decide(Case given) {
         return decider.decide(given);
+    }
+
+    /**
+     * Decides a case and follows its dossier through what happened since it was received, by what the catalogs
+     * say of dossiers on their way.
+     *
+     * @param given the case
+     * @param events what happened since, in order
+     * @throws RejectedException with all that is wrong with the case, or all events that cannot have happened
+     *     so, each at {@code /events/} and its number
+     */
+    public Dossier follow(Case given, List<DossierEvent> events) {
+        return decider.follow(given, events);
     }
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */

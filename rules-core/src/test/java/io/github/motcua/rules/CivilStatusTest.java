@@ -124,9 +124,21 @@ class CivilStatusTest {
         Decision open = decide(marriage().online().without("needsVerification"));
 
         assertThat(verified.outcome()).isEqualTo(Outcome.ORDINARY);
-        assertThat(verified.due().orElseThrow().limit().orElseThrow().limit().amount())
+        assertThat(verified.due()
+                        .orElseThrow()
+                        .limit()
+                        .orElseThrow()
+                        .limit()
+                        .term()
+                        .amount())
                 .hasToString("5");
-        assertThat(verified.due().orElseThrow().limit().orElseThrow().limit().unit())
+        assertThat(verified.due()
+                        .orElseThrow()
+                        .limit()
+                        .orElseThrow()
+                        .limit()
+                        .term()
+                        .unit())
                 .hasToString("WORKING_DAY");
         assertThat(Desk.labels(
                         verified.due().orElseThrow().limit().orElseThrow().citations()))

@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
 /** A ward desk in Hoàn Kiếm in May 2022, with requests against which nothing can be said. */
 final class Desk {
 
-    static final ProcedureRules RULES = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
+    static final ProcedureRules RULES = ProcedureRules.of(Catalogs.hoanKiemNoWait2022(), Catalogs.vnInterlinked());
 
     private Desk() {}
 
@@ -54,6 +54,25 @@ final class Desk {
 
     static Case birth() {
         return plain("1.001193").with("parentsResidence", List.of("hoan-kiem/hang-bac"));
+    }
+
+    /** Birth, residence and health card together, with nothing to verify. */
+    static Case birthGroup() {
+        return Case.of("nhom-khai-sinh")
+                .at("ha-noi/hoan-kiem")
+                .receivedAt("2026-03-02T09:30")
+                .inPerson()
+                .with("parentsResidence", List.of("ha-noi/hoan-kiem"))
+                .with("dossierComplete", true)
+                .with("needsVerification", false)
+                .with("refusalGrounds", List.of());
+    }
+
+    static Case karaokeGroup() {
+        return Case.of("nhom-karaoke")
+                .receivedAt("2026-03-02T09:30")
+                .with("deskReceivesGroup", true)
+                .with("dossierComplete", true);
     }
 
     private static Case plain(String procedure) {

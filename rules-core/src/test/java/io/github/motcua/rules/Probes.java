@@ -1,8 +1,12 @@
 package io.github.motcua.rules;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -45,7 +49,9 @@ final class Probes {
                 Desk.extract(),
                 Desk.marriage(),
                 Desk.death(),
-                Desk.birth())) {
+                Desk.birth(),
+                Desk.birthGroup(),
+                Desk.karaokeGroup())) {
             probes.add(base);
             circumstances(base, probes);
             facts(base, probes);
@@ -84,6 +90,9 @@ final class Probes {
         }
         for (String time : List.of("00:00", "14:59:59", "15:00", "15:00:01", "23:59:59.999999999")) {
             probes.add(base.receivedAt("2022-05-26T" + time));
+        }
+        for (String time : List.of("15:00", "15:00:01", "16:00", "16:00:01")) {
+            probes.add(base.receivedAt("2026-03-02T" + time));
         }
         for (Channel channel : Channel.values()) {
             for (Place place : Place.values()) {
@@ -226,6 +235,76 @@ final class Probes {
         }
     }
 
+    /** Everything that is said of dossiers on their way: what may just be done, and what may not any more. */
+    static String dossiers(ProcedureRules rules) {
+        StringBuilder told = new StringBuilder();
+        for (String day : List.of("2018-06-20", "2018-06-21", "2022-05-26", "2025-06-30", "2025-07-01")) {
+            for (Case base :
+                    List.of(Desk.copies(), Desk.signature(), Desk.marriage().with("needsVerification", true))) {
+                Case given = base.receivedAt(day + "T09:00");
+                LocalDateTime at = LocalDateTime.parse(day + "T10:00");
+                told.append(dossier(
+                        rules,
+                        given,
+                        new DossierEvent.SupplementRequested(at),
+                        new DossierEvent.SupplementReceived(at.plusDays(2)),
+                        new DossierEvent.SupplementRequested(at.plusDays(3))));
+                told.append(dossier(
+                        rules,
+                        given,
+                        new DossierEvent.SupplementRequested(at.plusDays(4)),
+                        new DossierEvent.SupplementReceived(at.plusDays(5))));
+                told.append(dossier(rules, given, reappointed(at, 20), reappointed(at.plusHours(1), 21)));
+                told.append(dossier(rules, given, reappointed(at.plusDays(6).withHour(20), 20)));
+                told.append(dossier(rules, given, new DossierEvent.Resolved(at.plusDays(25), true)));
+                told.append(dossier(rules, given, extended(at, 2, false)));
+                told.append(dossier(rules, given, extended(at, 3, false)));
+                told.append(dossier(rules, given, extended(at, 3, true)));
+            }
+        }
+        Case karaoke = Desk.karaokeGroup();
+        LocalDateTime at = LocalDateTime.parse("2026-03-04T10:00");
+        told.append(dossier(
+                rules,
+                karaoke,
+                new DossierEvent.HandedOver(at, "second"),
+                new DossierEvent.SupplementRequested(at),
+                new DossierEvent.SupplementReceived(at.plusDays(2)),
+                new DossierEvent.SupplementRequested(at.plusDays(5))));
+        told.append(dossier(
+                rules,
+                Desk.birthGroup(),
+                new DossierEvent.SupplementRequested(at),
+                new DossierEvent.SupplementReceived(at.plusDays(2)),
+                new DossierEvent.SupplementRequested(at.plusDays(5))));
+        told.append(dossier(rules, karaoke, reappointed(at, 40), reappointed(at.plusDays(1), 50)));
+        told.append(dossier(rules, karaoke, reappointed(LocalDateTime.parse("2026-03-23T20:00"), 20)));
+        return told.toString();
+    }
+
+    private static DossierEvent reappointed(LocalDateTime at, int days) {
+        return new DossierEvent.Reappointed(at, at.plusDays(days), "chờ xác minh");
+    }
+
+    private static DossierEvent extended(LocalDateTime at, int days, boolean written) {
+        return new DossierEvent.Extended(at, Term.workingDays(days), written);
+    }
+
+    private static String dossier(ProcedureRules rules, Case given, DossierEvent... events) {
+        Dossier dossier = rules.follow(given, List.of(events));
+        StringBuilder told = new StringBuilder();
+        dossier.state().ifPresent(state -> {
+            told.append(state.due()).append(' ').append(state.promise());
+            state.breaches()
+                    .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
+        });
+        return told.append(dossier.stages()).append('\n').toString();
+    }
+
+    private static String by(AppliedLimit limit) {
+        return limit.due().map(due -> " by " + due).orElse("");
+    }
+
     /** One line on a case and the answer, for a person to read. */
     static String line(ProcedureRules rules, Case given) {
         try {
@@ -233,11 +312,13 @@ final class Probes {
             StringBuilder line = new StringBuilder(decision.outcome().toString());
             decision.due().ifPresent(due -> {
                 due.limit()
-                        .ifPresent(limit ->
-                                line.append(" within ").append(limit.limit().id()));
+                        .ifPresent(limit -> line.append(" within ")
+                                .append(limit.limit().id())
+                                .append(by(limit)));
                 due.candidates()
-                        .forEach(limit ->
-                                line.append(" perhaps ").append(limit.limit().id()));
+                        .forEach(limit -> line.append(" perhaps ")
+                                .append(limit.limit().id())
+                                .append(by(limit)));
             });
             decision.findings().forEach(finding -> {
                 switch (finding.status()) {

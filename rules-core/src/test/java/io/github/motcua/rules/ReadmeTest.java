@@ -52,7 +52,7 @@ class ReadmeTest {
         for (String row : rows) {
             String id = row.replaceAll("\\| `([^`]+)`.*", "$1");
             List<String> codes = new ArrayList<>();
-            Matcher code = Pattern.compile("\\d\\.\\d{6}").matcher(row);
+            Matcher code = Pattern.compile("\\d\\.\\d{6}|nhom-[a-z-]+").matcher(row);
             while (code.find()) {
                 codes.add(code.group());
             }

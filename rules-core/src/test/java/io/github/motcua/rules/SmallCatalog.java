@@ -7,7 +7,7 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
@@ -24,7 +24,6 @@ import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,8 +77,7 @@ final class SmallCatalog {
     }
 
     static ConditionalLimit limit(String catalog, String id, Criterion when) {
-        return new ConditionalLimit(
-                new TimeLimit(id, BigDecimal.ONE, LimitUnit.WORKING_DAY, null, Text.same(id), cited(catalog)), when);
+        return new ConditionalLimit(new TimeLimit(id, Term.workingDays(1), null, Text.same(id), cited(catalog)), when);
     }
 
     /** A programme for the one procedure, in one unit, for ever. */

@@ -25,6 +25,7 @@ public final class Footprint {
         Footprint footprint = new Footprint();
         footprint.disk();
         footprint.memory();
+        footprint.calendars();
     }
 
     private void disk() throws IOException {
@@ -52,6 +53,23 @@ public final class Footprint {
                         procedures - 1,
                         List.of("generated", shapes.name(), Integer.toString(procedures)));
             }
+        }
+    }
+
+    private void calendars() {
+        System.out.println("| office calendars | own days each | data and index | of that data |");
+        System.out.println("|---|---|---|---|");
+        for (int days : List.of(0, 3, 12)) {
+            List<String> arguments = List.of("3400", Integer.toString(days));
+            List<String> printed =
+                    embedder.run(List.of("-XX:+UseSerialGC", "-Xms1g", "-Xmx4g"), "CalendarMemoryProbe", arguments);
+            String[] bytes = printed.get(0).split(" ", -1);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| 3,400 | %d | %,.1f MB | %,.1f MB |%n",
+                    days,
+                    Long.parseLong(bytes[0]) / 1048576.0,
+                    Long.parseLong(bytes[1]) / 1048576.0);
         }
     }
 

@@ -19,7 +19,9 @@ final class Known {
     private Known() {}
 
     static String code(Case given) {
-        return given.procedure().substring(0, NATIONAL_CODE);
+        return given.procedure().startsWith("nhom-")
+                ? given.procedure()
+                : given.procedure().substring(0, NATIONAL_CODE);
     }
 
     static Map<String, Object> of(Case given, Law law, Law.OnDay onDay) {

@@ -275,7 +275,11 @@ final class Oracle {
             for (ConditionalLimit limit : onDay.limits) {
                 if (limit.limit().id().equals(shown.limit().id())) {
                     List<Citation> citations = onDay.cite(limit.limit().citations(), onDay.catalog);
-                    same("limit", new AppliedLimit(citing(citations, limit.limit()), citations), shown);
+                    // due dates have an oracle of their own
+                    same(
+                            "limit",
+                            new AppliedLimit(citing(citations, limit.limit()), citations, shown.dueDate()),
+                            shown);
                 }
             }
         }
@@ -283,8 +287,7 @@ final class Oracle {
         private static TimeLimit citing(List<Citation> citations, TimeLimit limit) {
             return new TimeLimit(
                     limit.id(),
-                    limit.amount(),
-                    limit.unit(),
+                    limit.term(),
                     limit.cutOff().orElse(null),
                     limit.wording(),
                     citations.stream().map(Citation::provision).toList());

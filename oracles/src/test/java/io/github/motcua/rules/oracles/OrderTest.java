@@ -92,6 +92,7 @@ class OrderTest {
                         .toList())
                 .duties(dice.shuffled(catalog.duties()))
                 .slips(dice.shuffled(catalog.slips()))
+                .conducts(dice.shuffled(catalog.conducts()))
                 .build();
     }
 
@@ -102,6 +103,7 @@ class OrderTest {
                 .decidedBy(dice.shuffled(procedure.competences()))
                 .requires(dice.shuffled(procedure.requirements()))
                 .within(dice.shuffled(procedure.limits()))
+                .inStages(dice.shuffled(procedure.stages()))
                 .because(procedure.citations());
         return (procedure.interlinked() ? permuted.interlinked() : permuted).build();
     }

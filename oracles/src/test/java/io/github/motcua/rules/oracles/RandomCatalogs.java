@@ -14,6 +14,8 @@ import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.MonthEnd;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -466,13 +468,22 @@ final class RandomCatalogs {
 
         private TimeLimit limit(String limitId) {
             LimitUnit unit = dice.pick(List.of(LimitUnit.values()));
-            BigDecimal amount = unit == LimitUnit.SAME_DAY
-                    ? BigDecimal.ZERO
-                    : dice.pick(List.of("1", "7.5", "3660", "0.25", "10")).transform(BigDecimal::new);
-            CutOff cutOff = dice.chance(0.3)
-                    ? new CutOff(LocalTime.of(15, 0), dice.pick(List.of(CutOff.Effect.values())))
-                    : null;
-            return new TimeLimit(limitId, amount, unit, cutOff, text(limitId), some(true));
+            List<String> amounts = switch (unit) {
+                case SAME_DAY -> List.of("0");
+                case WORKING_HOUR, WORKING_DAY -> List.of("1", "7.5", "3660", "0.25", "10");
+                case CALENDAR_DAY -> List.of("1", "3660", "10");
+                case MONTH -> List.of("1", "0.5", "10.5", "120");
+            };
+            Term term = new Term(
+                    new BigDecimal(dice.pick(amounts)),
+                    unit,
+                    unit == LimitUnit.MONTH ? dice.pick(List.of(MonthEnd.values())) : null);
+            CutOff.Effect effect = dice.pick(List.of(CutOff.Effect.values()));
+            CutOff cutOff = !dice.chance(0.3)
+                    ? null
+                    : dice.chance(0.5) ? CutOff.after(LocalTime.of(15, 0), effect) : CutOff.inLastHours(1, effect);
+            boolean allowed = cutOff == null || cutOff.isAllowedFor(term);
+            return new TimeLimit(limitId, term, allowed ? cutOff : null, text(limitId), some(true));
         }
 
         void programme(String programmeId) {

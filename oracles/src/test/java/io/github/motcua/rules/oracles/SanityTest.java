@@ -3,6 +3,7 @@ package io.github.motcua.rules.oracles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
@@ -206,12 +207,15 @@ class SanityTest {
     private static Due other(Due due) {
         List<AppliedLimit> candidates = due.candidates();
         return due.limit()
-                .map(limit -> new Due(null, List.of(limit)))
-                .orElseGet(() -> new Due(candidates.get(0), List.of()));
+                .map(limit -> new Due(null, List.of(limit), List.of()))
+                .orElseGet(() -> new Due(candidates.get(0), List.of(), List.of()));
     }
 
     private static Due longer(Due due) {
-        return new Due(due.limit().map(SanityTest::longer).orElse(null), first(due.candidates(), SanityTest::longer));
+        return new Due(
+                due.limit().map(SanityTest::longer).orElse(null),
+                first(due.candidates(), SanityTest::longer),
+                due.stages());
     }
 
     private static AppliedLimit longer(AppliedLimit applied) {
@@ -219,11 +223,11 @@ class SanityTest {
         return new AppliedLimit(
                 new TimeLimit(
                         limit.id(),
-                        limit.amount().add(BigDecimal.ONE),
-                        LimitUnit.CALENDAR_DAY,
+                        new Term(limit.term().amount().add(BigDecimal.ONE), LimitUnit.CALENDAR_DAY, null),
                         limit.cutOff().orElse(null),
                         limit.wording(),
                         limit.citations()),
-                applied.citations());
+                applied.citations(),
+                applied.dueDate());
     }
 }

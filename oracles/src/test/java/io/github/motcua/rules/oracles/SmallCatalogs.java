@@ -3,7 +3,7 @@ package io.github.motcua.rules.oracles;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Procedure;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -16,7 +16,6 @@ import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +70,7 @@ final class SmallCatalogs {
     }
 
     private static Procedure procedure(String code, List<String> requirements) {
-        TimeLimit limit = new TimeLimit("once", BigDecimal.ONE, LimitUnit.WORKING_DAY, null, TEXT, CITED);
+        TimeLimit limit = new TimeLimit("once", Term.workingDays(1), null, TEXT, CITED);
         return Procedure.procedure(code, TEXT)
                 .inField(TEXT)
                 .requires(requirements)

@@ -2,6 +2,7 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
@@ -91,10 +92,22 @@ final class Assembly {
                 bodies(),
                 List.copyOf(duties.values()),
                 List.copyOf(slips.values()),
+                conduct(),
                 Collections.unmodifiableSortedMap(facts),
                 List.copyOf(bounds),
                 Collections.unmodifiableSortedMap(readings),
                 List.copyOf(versions));
+    }
+
+    private ConductInForce conduct() {
+        ConductInForce conduct = new ConductInForce(procedure.code(), day);
+        for (Catalog catalog : scope.catalogs()) {
+            conduct.add(Objects.requireNonNull(scopes.get(catalog.id())));
+        }
+        for (Stage stage : procedure.stages()) {
+            conduct.cite(stage.citations(), scope);
+        }
+        return conduct;
     }
 
     private SortedMap<String, Cited<ConditionalLimit>> limits() {
@@ -107,8 +120,7 @@ final class Assembly {
             for (Citation citation : citations) {
                 inForce.add(citation.provision());
             }
-            TimeLimit cited = new TimeLimit(
-                    limit.id(), limit.amount(), limit.unit(), limit.lateReceipt(), limit.wording(), inForce);
+            TimeLimit cited = new TimeLimit(limit.id(), limit.term(), limit.lateReceipt(), limit.wording(), inForce);
             limits.put(
                     limit.id(),
                     new Cited<>(

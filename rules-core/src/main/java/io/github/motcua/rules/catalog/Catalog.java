@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Catalog {
     private final ZoneId zone;
     private final Period validity;
     private final SortedSet<String> builtOn;
+    private final @Nullable String calendar;
     private final List<LegalSource> sources;
     private final List<FactDeclaration> facts;
     private final List<ProductBound> bounds;
@@ -46,6 +48,7 @@ public final class Catalog {
     private final List<Programme> programmes;
     private final List<Duty> duties;
     private final List<Slip> slips;
+    private final List<Conduct> conducts;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -55,6 +58,7 @@ public final class Catalog {
         this.zone = builder.zone;
         this.validity = builder.validity;
         this.builtOn = Collections.unmodifiableSortedSet(new TreeSet<>(builder.builtOn));
+        this.calendar = builder.calendar;
         this.sources = List.copyOf(builder.sources);
         this.facts = List.copyOf(builder.facts);
         this.bounds = List.copyOf(builder.bounds);
@@ -65,6 +69,7 @@ public final class Catalog {
         this.programmes = List.copyOf(builder.programmes);
         this.duties = List.copyOf(builder.duties);
         this.slips = List.copyOf(builder.slips);
+        this.conducts = List.copyOf(builder.conducts);
     }
 
     /**
@@ -112,6 +117,14 @@ public final class Catalog {
     /** The ids of the catalogs whose facts, requirements, sources and procedures it uses. */
     public SortedSet<String> builtOn() {
         return builtOn;
+    }
+
+    /**
+     * The id of the calendar by which the offices of its units work; its procedures are counted by it too,
+     * unless the catalog of the receiving unit names another.
+     */
+    public Optional<String> calendar() {
+        return Optional.ofNullable(calendar);
     }
 
     /** The documents it cites. */
@@ -164,12 +177,18 @@ public final class Catalog {
         return slips;
     }
 
+    /** What it says of dossiers on their way. */
+    public List<Conduct> conducts() {
+        return conducts;
+    }
+
     /** A builder that already holds everything in this catalog. */
     public Builder toBuilder() {
         return new Builder(id, version, title, publisher)
                 .zone(zone)
                 .inForce(validity)
                 .builtOn(builtOn)
+                .calendar(calendar)
                 .sources(sources)
                 .facts(facts)
                 .bounds(bounds)
@@ -179,7 +198,8 @@ public final class Catalog {
                 .procedures(procedures)
                 .programmes(programmes)
                 .duties(duties)
-                .slips(slips);
+                .slips(slips)
+                .conducts(conducts);
     }
 
     @Override
@@ -193,9 +213,20 @@ public final class Catalog {
     }
 
     private List<Object> content() {
-        List<Object> content = new ArrayList<>(List.of(id, version, title, publisher, zone, validity, builtOn));
-        for (Collection<?> entries :
-                List.of(sources, facts, bounds, readings, units, requirements, procedures, programmes, duties, slips)) {
+        List<Object> content =
+                new ArrayList<>(List.of(id, version, title, publisher, zone, validity, builtOn, calendar()));
+        for (Collection<?> entries : List.of(
+                sources,
+                facts,
+                bounds,
+                readings,
+                units,
+                requirements,
+                procedures,
+                programmes,
+                duties,
+                slips,
+                conducts)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -216,6 +247,7 @@ public final class Catalog {
         private ZoneId zone = VIETNAM;
         private Period validity = Period.ALWAYS;
         private Collection<String> builtOn = List.of();
+        private @Nullable String calendar;
         private List<LegalSource> sources = List.of();
         private List<FactDeclaration> facts = List.of();
         private List<ProductBound> bounds = List.of();
@@ -226,6 +258,7 @@ public final class Catalog {
         private List<Programme> programmes = List.of();
         private List<Duty> duties = List.of();
         private List<Slip> slips = List.of();
+        private List<Conduct> conducts = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -249,6 +282,12 @@ public final class Catalog {
         /** The ids of the catalogs whose entries it uses. */
         public Builder builtOn(Collection<String> catalogIds) {
             this.builtOn = catalogIds;
+            return this;
+        }
+
+        /** The id of the calendar by which its offices work; none if absent. */
+        public Builder calendar(@Nullable String calendarId) {
+            this.calendar = calendarId;
             return this;
         }
 
@@ -309,6 +348,12 @@ public final class Catalog {
         /** When a receipt-and-appointment slip must be given. */
         public Builder slips(List<Slip> entries) {
             this.slips = entries;
+            return this;
+        }
+
+        /** What is said of dossiers on their way. */
+        public Builder conducts(List<Conduct> entries) {
+            this.conducts = entries;
             return this;
         }
 

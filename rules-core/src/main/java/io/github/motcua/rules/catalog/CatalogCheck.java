@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -309,6 +310,65 @@ final class CatalogCheck {
             report.unique(slips, "/slips/" + i, slip.id());
             report.form("/slips/" + i + "/id", Ids.SLUG, slip.id());
             cited.citations("/slips/" + i, slip.citations());
+        }
+        Map<String, String> conducts = new HashMap<>();
+        for (int i = 0; i < catalog.conducts().size(); i++) {
+            Conduct conduct = catalog.conducts().get(i);
+            report.unique(conducts, "/conducts/" + i, conduct.id());
+            report.form("/conducts/" + i + "/id", Ids.SLUG, conduct.id());
+            checkConduct("/conducts/" + i, conduct);
+        }
+    }
+
+    private void checkConduct(String pointer, Conduct conduct) {
+        cited.period(pointer + "/validity", conduct.validity());
+        for (String procedure : conduct.procedures()) {
+            if (!scope.knowsProcedure(procedure)) {
+                report.unknown(
+                        IssueCode.UNKNOWN_PROCEDURE,
+                        pointer + "/procedures",
+                        "thủ tục",
+                        "procedure",
+                        procedure,
+                        scope.ids(Catalog::procedures, Procedure::code));
+            }
+        }
+        DossierRules rules = conduct.rules();
+        if (rules.onSupplement() != null) {
+            checkReading(pointer + "/supplement", rules.onSupplement().reading());
+            cited.citations(pointer + "/supplement", rules.onSupplement().citations());
+        }
+        if (rules.onExtension() != null) {
+            rules.onExtension().most().check(pointer + "/extension", report);
+            cited.citations(pointer + "/extension", rules.onExtension().citations());
+        }
+        if (rules.onReappointment() != null) {
+            checkReading(pointer + "/reappointment", rules.onReappointment().reading());
+            cited.citations(pointer + "/reappointment", rules.onReappointment().citations());
+        }
+        if (!rules.onRefusal().isEmpty()) {
+            cited.citations(pointer + "/refusalWithinPeriod", rules.onRefusal());
+        }
+        if (rules.equals(DossierRules.NONE)) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer,
+                    "chưa nói gì về hồ sơ",
+                    "it says nothing of a dossier",
+                    "hãy thêm một trong: supplement, extension, reappointment, refusalWithinPeriod",
+                    "add one of supplement, extension, reappointment, refusalWithinPeriod");
+        }
+    }
+
+    private void checkReading(String pointer, String reading) {
+        if (!reading.isEmpty() && !scope.reading(reading).isKnown()) {
+            report.unknown(
+                    IssueCode.UNKNOWN_READING,
+                    pointer + "/reading",
+                    "cách hiểu",
+                    "reading",
+                    reading,
+                    scope.ids(Catalog::readings, Reading::id));
         }
     }
 }

@@ -17,12 +17,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catalogs that have been checked and fit together. Immutable and safe for use by many threads; what is
@@ -64,18 +66,20 @@ public final class CatalogSet {
     /**
      * Checks catalogs and puts them together.
      *
+     * @param catalogs the catalogs
+     * @param calendars the ids of the calendars that there are
      * @throws io.github.motcua.rules.issue.RejectedException with all problems, if there are any
      */
-    public static CatalogSet of(Collection<Catalog> catalogs) {
+    public static CatalogSet of(Collection<Catalog> catalogs, Collection<String> calendars) {
         Issues issues = new Issues();
-        issues.addAll(check(catalogs));
+        issues.addAll(check(catalogs, calendars));
         issues.throwIfRefused();
         return new CatalogSet(catalogs);
     }
 
     /** All problems of the catalogs, each alone and all together, in document order; the catalog's id is the document. */
-    public static List<Issue> check(Collection<Catalog> catalogs) {
-        return new CatalogSetCheck(catalogs).issues();
+    public static List<Issue> check(Collection<Catalog> catalogs, Collection<String> calendars) {
+        return new CatalogSetCheck(catalogs, calendars).issues();
     }
 
     /** The zone in which local times of cases are meant. */
@@ -108,6 +112,26 @@ public final class CatalogSet {
         for (Unit unit : units.getOrDefault(id, List.of())) {
             if (unit.validity().contains(day)) {
                 return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The id of the calendar by which a procedure is counted: that of a catalog that declares the receiving
+     * unit, or else that of the procedure's catalog, or else that of one on which it is built. Empty if none
+     * of them names one.
+     */
+    public Optional<String> calendar(ProcedureInForce procedure, @Nullable String unit) {
+        for (Scope scope : scopes.values()) {
+            if (unit != null && scope.catalog().calendar().isPresent() && scope.declaresUnit(unit)) {
+                return scope.catalog().calendar();
+            }
+        }
+        Scope scope = Objects.requireNonNull(scopes.get(procedure.catalog()));
+        for (Catalog catalog : scope.catalogs()) {
+            if (catalog.calendar().isPresent()) {
+                return catalog.calendar();
             }
         }
         return Optional.empty();
@@ -152,6 +176,9 @@ public final class CatalogSet {
                 for (Competence body : procedure.competences()) {
                     addChanges(days, body.validity());
                 }
+            }
+            for (Conduct conduct : catalog.conducts()) {
+                addChanges(days, conduct.validity());
             }
         }
         long[] changes = new long[days.size()];

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -21,11 +22,13 @@ import java.util.SortedMap;
 final class CatalogSetCheck {
 
     private final List<Catalog> catalogs;
+    private final Collection<String> calendars;
     private final SortedMap<String, Scope> scopes;
     private final Issues issues = new Issues();
 
-    CatalogSetCheck(Collection<Catalog> catalogs) {
+    CatalogSetCheck(Collection<Catalog> catalogs, Collection<String> calendars) {
         this.catalogs = List.copyOf(catalogs);
+        this.calendars = calendars;
         this.scopes = Scope.of(catalogs);
     }
 
@@ -54,6 +57,7 @@ final class CatalogSetCheck {
                         "hãy nạp mỗi danh mục một lần",
                         "load each catalog once");
             }
+            checkCalendars(catalog, report);
             if (!catalog.zone().equals(catalogs.get(0).zone())) {
                 report.error(
                         IssueCode.CONTRADICTION,
@@ -67,6 +71,23 @@ final class CatalogSetCheck {
         checkVersions();
         new ProgrammesTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
+    }
+
+    private void checkCalendars(Catalog catalog, Reporter report) {
+        checkCalendar("/calendar", catalog.calendar().orElse(""), report);
+        for (int i = 0; i < catalog.procedures().size(); i++) {
+            List<Stage> stages = catalog.procedures().get(i).stages();
+            for (int j = 0; j < stages.size(); j++) {
+                String pointer = "/procedures/" + i + "/stages/" + j + "/calendar";
+                checkCalendar(pointer, stages.get(j).calendar(), report);
+            }
+        }
+    }
+
+    private void checkCalendar(String pointer, String calendar, Reporter report) {
+        if (!calendar.isEmpty() && !calendars.contains(calendar)) {
+            report.unknown(IssueCode.UNKNOWN_CALENDAR, pointer, "lịch làm việc", "calendar", calendar, calendars);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
@@ -27,6 +28,7 @@ public final class Procedure {
     private final List<Competence> competences;
     private final SortedSet<String> requirements;
     private final List<ConditionalLimit> limits;
+    private final List<Stage> stages;
     private final List<Provision> citations;
 
     private Procedure(Builder builder) {
@@ -38,6 +40,7 @@ public final class Procedure {
         this.competences = builder.competences;
         this.requirements = builder.requirements;
         this.limits = builder.limits;
+        this.stages = builder.stages;
         this.citations = builder.citations;
     }
 
@@ -86,6 +89,11 @@ public final class Procedure {
         return limits;
     }
 
+    /** What each of several bodies does and how long that may take; none if the law does not say. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
     /** The provisions that the procedure rests on. */
     public List<Provision> citations() {
         return citations;
@@ -111,6 +119,7 @@ public final class Procedure {
                 new HashSet<>(competences),
                 requirements,
                 new HashSet<>(limits),
+                new HashSet<>(stages),
                 citations);
     }
 
@@ -129,6 +138,7 @@ public final class Procedure {
         private List<Competence> competences = List.of();
         private SortedSet<String> requirements = Collections.emptySortedSet();
         private List<ConditionalLimit> limits = List.of();
+        private List<Stage> stages = List.of();
         private List<Provision> citations = List.of();
 
         private Builder(String code, Text name) {
@@ -169,6 +179,12 @@ public final class Procedure {
         /** The time limits, each with its condition. */
         public Builder within(List<ConditionalLimit> timeLimits) {
             this.limits = List.copyOf(timeLimits);
+            return this;
+        }
+
+        /** What each of several bodies does and how long that may take, in any order. */
+        public Builder inStages(List<Stage> parts) {
+            this.stages = List.copyOf(parts);
             return this;
         }
 

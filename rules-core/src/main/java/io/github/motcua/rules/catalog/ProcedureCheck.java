@@ -2,15 +2,15 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Stage;
+import io.github.motcua.rules.deadline.StagePlan;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
-import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Ids;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,6 @@ import java.util.SortedMap;
 
 /** Checks the procedures of a catalog. */
 final class ProcedureCheck {
-
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(TimeLimit.MAX_AMOUNT);
 
     private final Catalog catalog;
     private final Scope scope;
@@ -97,6 +95,7 @@ final class ProcedureCheck {
             report.unique(limits, at + "/id", limit.limit().id());
             checkLimit(at, limit);
         }
+        checkStages(pointer + "/stages", procedure);
     }
 
     private void checkLimit(String pointer, ConditionalLimit entry) {
@@ -104,28 +103,41 @@ final class ProcedureCheck {
         report.form(pointer + "/id", Ids.SLUG, limit.id());
         cited.citations(pointer, limit.citations());
         new CriterionCheck(scope, report).check(pointer + "/when", entry.when());
-        if (limit.unit() == LimitUnit.SAME_DAY) {
-            if (limit.amount().signum() != 0) {
-                report.error(
-                        IssueCode.OUT_OF_RANGE,
-                        pointer + "/amount",
-                        "SAME_DAY là trong ngày, không kèm số lượng",
-                        "SAME_DAY means within the day and takes no amount",
-                        "hãy bỏ amount hoặc chọn unit khác",
-                        "leave amount out or choose another unit");
-            }
-        } else if (limit.amount().signum() <= 0
-                || limit.amount().compareTo(LARGEST) > 0
-                || limit.amount().scale() > 2) {
-            String found = Shown.value(limit.amount().toPlainString());
+        limit.term().check(pointer, report);
+        if (limit.lateReceipt() != null) {
+            limit.lateReceipt().check(pointer + "/cutOff", limit.term(), report);
+        }
+        if (limit.term().unit() != LimitUnit.SAME_DAY && limit.term().amount().signum() == 0) {
             report.error(
                     IssueCode.OUT_OF_RANGE,
                     pointer + "/amount",
-                    "cần số trong khoảng 0.." + LARGEST + " (lớn hơn 0, tối đa hai chữ số thập phân), không phải "
-                            + found,
-                    "0.." + LARGEST + " expected (more than 0, at most two decimals), found " + found,
+                    "thời hạn phải lớn hơn 0",
+                    "a time limit is more than 0",
                     "hãy ghi đúng số ngày hoặc giờ theo văn bản",
                     "give the amount that the document states");
+        }
+    }
+
+    private void checkStages(String pointer, Procedure procedure) {
+        List<TimeLimit> limits = new ArrayList<>();
+        for (ConditionalLimit entry : procedure.limits()) {
+            limits.add(entry.limit());
+        }
+        if (procedure.stages().size() > StagePlan.MOST) {
+            report.error(
+                    IssueCode.TOO_MANY,
+                    pointer,
+                    "quá " + StagePlan.MOST + " bước",
+                    "more than " + StagePlan.MOST + " stages",
+                    "hãy gộp bớt các bước",
+                    "join some of them");
+            return;
+        }
+        StagePlan.check(pointer, procedure.stages(), limits, report);
+        for (int i = 0; i < procedure.stages().size(); i++) {
+            Stage stage = procedure.stages().get(i);
+            report.form(pointer + "/" + i + "/id", Ids.SLUG, stage.id());
+            cited.citations(pointer + "/" + i, stage.citations());
         }
     }
 

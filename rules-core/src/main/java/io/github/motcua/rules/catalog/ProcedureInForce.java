@@ -2,11 +2,14 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Provision;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ public final class ProcedureInForce {
     private final List<Cited<Competence>> competences;
     private final List<Cited<Duty>> duties;
     private final List<Cited<Slip>> slips;
+    private final ConductInForce conduct;
     private final SortedMap<String, FactDeclaration> facts;
     private final List<ProductBound> bounds;
     private final SortedMap<String, Cited<Reading>> readings;
@@ -50,6 +54,7 @@ public final class ProcedureInForce {
             List<Cited<Competence>> competences,
             List<Cited<Duty>> duties,
             List<Cited<Slip>> slips,
+            ConductInForce conduct,
             SortedMap<String, FactDeclaration> facts,
             List<ProductBound> bounds,
             SortedMap<String, Cited<Reading>> readings,
@@ -62,6 +67,7 @@ public final class ProcedureInForce {
         this.competences = competences;
         this.duties = duties;
         this.slips = slips;
+        this.conduct = conduct;
         this.facts = facts;
         this.bounds = bounds;
         this.readings = readings;
@@ -100,6 +106,23 @@ public final class ProcedureInForce {
     /** The procedure as in force. */
     public Procedure procedure() {
         return procedure;
+    }
+
+    /** What is said of a dossier on its way. */
+    public DossierRules conduct() {
+        return conduct.rules();
+    }
+
+    /** The citations of provisions in {@link #conduct()} and of stages; those of documents in force. */
+    public List<Citation> cite(List<Provision> provisions) {
+        List<Citation> citations = new ArrayList<>();
+        for (Provision provision : provisions) {
+            Citation citation = conduct.citations().get(provision);
+            if (citation != null) {
+                citations.add(citation);
+            }
+        }
+        return citations;
     }
 
     /** The id of the catalog that holds it. */

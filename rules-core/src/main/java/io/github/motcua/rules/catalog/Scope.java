@@ -115,6 +115,10 @@ final class Scope {
         return own.procedures().containsKey(code);
     }
 
+    boolean declaresUnit(String id) {
+        return own.units().containsKey(id);
+    }
+
     boolean knowsProcedure(String code) {
         return find(code, Index::procedures).isKnown();
     }

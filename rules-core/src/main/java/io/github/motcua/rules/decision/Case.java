@@ -124,8 +124,8 @@ public final class Case {
     }
 
     /**
-     * To be decided with what was known on a day. It is kept with the case; no rule of a catalog depends on
-     * it, only the notices of a calendar have a day of publication.
+     * To be decided with what was known on a day. Calendars follow it: notices published later are not taken
+     * into account. What is in force in the catalogs depends on the day of receipt alone.
      */
     public Case knownOn(LocalDate day) {
         return new Case(procedure, unit, receivedAt, channel, place, Objects.requireNonNull(day), facts);

@@ -121,7 +121,7 @@ final class CaseReader {
             report.form("/procedure", Ids.PROCEDURE_WITH_SUFFIX, code);
             return null;
         }
-        String national = code.substring(0, NATIONAL_CODE_LENGTH);
+        String national = code.substring(0, Math.min(code.length(), NATIONAL_CODE_LENGTH));
         if (!catalogs.declares(national)) {
             report.unknown(
                     IssueCode.UNKNOWN_PROCEDURE, "/procedure", "thủ tục", "procedure", code, catalogs.procedures());

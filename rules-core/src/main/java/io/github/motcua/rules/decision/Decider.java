@@ -1,5 +1,8 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.calendar.OutOfCalendarException;
+import io.github.motcua.rules.calendar.WorkCalendars;
+import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.Cited;
@@ -10,6 +13,16 @@ import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Breach;
+import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.DossierClock;
+import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.DueDate;
+import io.github.motcua.rules.deadline.Stage;
+import io.github.motcua.rules.deadline.StageDue;
+import io.github.motcua.rules.deadline.StagePlan;
+import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -19,12 +32,17 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +52,13 @@ import org.jspecify.annotations.Nullable;
 public final class Decider {
 
     private final CatalogSet catalogs;
+    private final Supplier<WorkCalendars> calendars;
     private final Examiner examiner;
 
     /** Decides by these catalogs with this engine. */
-    public Decider(CatalogSet catalogs, Examiner examiner) {
+    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner) {
         this.catalogs = catalogs;
+        this.calendars = calendars;
         this.examiner = examiner;
     }
 
@@ -57,6 +77,18 @@ public final class Decider {
         CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
         Examination examination = examiner.examine(read.procedure(), read.known());
         return new Assembly(given, read.procedure(), read.known(), examination).decision();
+    }
+
+    /**
+     * Decides a case and follows its dossier.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException if anything is wrong with the case or the events
+     * @throws EngineFaultException if the engine failed
+     */
+    public Dossier follow(Case given, List<DossierEvent> events) {
+        CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
+        Examination examination = examiner.examine(read.procedure(), read.known());
+        return new Assembly(given, read.procedure(), read.known(), examination).dossier(events);
     }
 
     private final class Assembly {
@@ -200,10 +232,10 @@ public final class Decider {
             List<AppliedLimit> met = limits(Status.MET);
             List<AppliedLimit> open = limits(Status.UNDETERMINED);
             if (met.size() == 1 && open.isEmpty()) {
-                return new Due(met.get(0), List.of());
+                return new Due(met.get(0), List.of(), stages(met.get(0), Map.of()));
             }
             met.addAll(open);
-            return met.isEmpty() ? null : new Due(null, met);
+            return met.isEmpty() ? null : new Due(null, met, List.of());
         }
 
         private List<AppliedLimit> limits(Status status) {
@@ -211,10 +243,93 @@ public final class Decider {
             for (int i = 0; i < procedure.limits().size(); i++) {
                 if (examination.limits().get(i).status() == status) {
                     Cited<ConditionalLimit> entry = procedure.limits().get(i);
-                    found.add(new AppliedLimit(entry.entry().limit(), entry.citations()));
+                    TimeLimit limit = entry.entry().limit();
+                    found.add(new AppliedLimit(limit, entry.citations(), dueDate(limit)));
                 }
             }
             return found;
+        }
+
+        Dossier dossier(List<DossierEvent> events) {
+            Decision decision = decision();
+            AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
+            WorkingTime time = time();
+            if (applied == null || applied.due().isEmpty() || time == null) {
+                return new Dossier(decision, null, List.of(), List.of());
+            }
+            TimeLimit limit = applied.limit();
+            DossierState state;
+            try {
+                state = DossierClock.follow(
+                        limit.term(),
+                        limit.lateReceipt(),
+                        isPossibleAtOnce(),
+                        procedure.conduct(),
+                        decision.receivedAt(),
+                        events,
+                        time);
+            } catch (OutOfCalendarException notKnown) {
+                return new Dossier(decision, null, List.of(), List.of());
+            }
+            Map<String, LocalDateTime> handedOver = new HashMap<>();
+            for (DossierEvent event : events) {
+                if (event instanceof DossierEvent.HandedOver over) {
+                    handedOver.put(over.to(), over.at());
+                }
+            }
+            List<List<Citation>> sources = new ArrayList<>();
+            for (Breach breach : state.breaches()) {
+                sources.add(procedure.cite(breach.citations()));
+            }
+            return new Dossier(decision, state, stages(applied, handedOver), sources);
+        }
+
+        private @Nullable DueDate dueDate(TimeLimit limit) {
+            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
+            WorkingTime time = time();
+            if (time == null) {
+                return null;
+            }
+            try {
+                return DueDate.of(limit.term(), limit.lateReceipt(), isPossibleAtOnce(), receivedAt, time);
+            } catch (OutOfCalendarException notKnown) {
+                return null;
+            }
+        }
+
+        /** The stages of a dossier that came to some of them already. */
+        private List<StageDue> stages(AppliedLimit applied, Map<String, LocalDateTime> handedOver) {
+            List<Stage> stages = procedure.procedure().stages();
+            WorkingTime own = stages.isEmpty() ? null : time();
+            if (own == null) {
+                return List.of();
+            }
+            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
+            try {
+                LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
+                return new StagePlan(stages)
+                        .follow(
+                                start,
+                                handedOver,
+                                id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)),
+                                procedure::cite);
+            } catch (OutOfCalendarException notKnown) {
+                return List.of();
+            }
+        }
+
+        private boolean isPossibleAtOnce() {
+            return Boolean.TRUE.equals(known.value(CutOff.CAN_RESOLVE_AT_ONCE));
+        }
+
+        private @Nullable WorkingTime time() {
+            String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElse(null);
+            return id == null ? null : time(id);
+        }
+
+        private @Nullable WorkingTime time(String id) {
+            LocalDate day = given.knownOn().orElse(null);
+            return (day == null ? calendars.get().time(id) : calendars.get().knownOn(id, day)).orElse(null);
         }
 
         private @Nullable SlipAdvice slip() {

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.deadline.StageDue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applied the limit; absent if it depends on facts that are not known
  * @param candidates the limits that may apply, where the limit is absent
+ * @param stages by when each of several bodies must have done its part; none if the law does not say or no
+ *     calendar covers the day of receipt
  */
-public record Due(@Nullable AppliedLimit applied, List<AppliedLimit> candidates) {
-    /** Makes an unmodifiable copy. */
+public record Due(@Nullable AppliedLimit applied, List<AppliedLimit> candidates, List<StageDue> stages) {
+    /** Makes unmodifiable copies. */
     public Due {
         candidates = List.copyOf(candidates);
+        stages = List.copyOf(stages);
     }
 
     /** The time limit that applies; empty if it depends on facts that are not known. */

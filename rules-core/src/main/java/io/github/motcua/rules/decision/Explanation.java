@@ -2,7 +2,11 @@ package io.github.motcua.rules.decision;
 
 import static io.github.motcua.rules.text.Language.VIETNAMESE;
 
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Segment;
+import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
@@ -14,6 +18,7 @@ import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -90,10 +96,7 @@ final class Explanation {
 
     private String received() {
         LocalDateTime at = decision.receivedAt();
-        String time = two(at.getHour()) + ":" + two(at.getMinute());
-        String when = say(
-                "Nhận lúc " + time + " ngày " + IsoTime.vietnamese(at.toLocalDate()),
-                "Received " + at.toLocalDate() + " " + time);
+        String when = say("Nhận lúc ", "Received ") + moment(at);
         String unit = decision.unit().orElse("");
         if (unit.isEmpty()) {
             return when + say(", chưa rõ nơi nhận", ", desk not known");
@@ -103,23 +106,72 @@ final class Explanation {
         return when + say(" tại ", " at ") + where;
     }
 
+    private String moment(LocalDateTime at) {
+        String seconds = at.getSecond() == 0 ? "" : ":" + two(at.getSecond());
+        String time = two(at.getHour()) + ":" + two(at.getMinute()) + seconds;
+        return say(time + " ngày " + day(at.toLocalDate()), at.toLocalDate() + " " + time);
+    }
+
+    private String day(LocalDate day) {
+        return say(IsoTime.vietnamese(day), day.toString());
+    }
+
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private void limit() {
         decision.due().ifPresent(due -> {
-            due.limit().ifPresent(limit -> line(say("Thời hạn: ", "Time limit: ") + limit(limit)));
-            due.candidates()
-                    .forEach(limit -> line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit)));
+            due.limit().ifPresent(limit -> {
+                line(say("Thời hạn: ", "Time limit: ") + limit(limit));
+                limit.due().ifPresent(this::dueDate);
+            });
+            for (StageDue stage : due.stages()) {
+                line("  " + say(stage.name()) + ", " + say(stage.body()) + say(": đến ", ": by ") + moment(stage.due())
+                        + cite(stage.citations()));
+            }
+            due.candidates().forEach(limit -> {
+                line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit));
+                limit.due().ifPresent(this::dueDate);
+            });
         });
     }
 
+    private void dueDate(DueDate due) {
+        line(say("Hạn trả kết quả: chậm nhất ", "Due: at the latest ")
+                + moment(due.at())
+                + (due.isProvisional()
+                        ? say(
+                                " (tạm tính: lịch chưa có thông báo ngày nghỉ năm " + years(due) + ")",
+                                " (provisional: the calendar has no notice of the days off of " + years(due) + ")")
+                        : ""));
+        List<String> off = new ArrayList<>();
+        for (Segment segment : due.segments()) {
+            if (segment.kind() == SegmentKind.DAY_OFF) {
+                off.add(days(segment) + " " + say(segment.why()) + cite(segment.citations()));
+            }
+        }
+        if (!off.isEmpty()) {
+            line(say("  Không tính: ", "  Not counted: ") + String.join("; ", off));
+        }
+    }
+
+    private static String years(DueDate due) {
+        StringJoiner years = new StringJoiner(", ");
+        due.provisionalYears().forEach(year -> years.add(Integer.toString(year)));
+        return years.toString();
+    }
+
+    private String days(Segment segment) {
+        String last = day(segment.to());
+        return segment.from().equals(segment.to()) ? last : day(segment.from()) + "–" + last;
+    }
+
     private String limit(AppliedLimit applied) {
-        String amount = applied.limit().unit() == LimitUnit.SAME_DAY
+        String amount = applied.limit().term().unit() == LimitUnit.SAME_DAY
                 ? ""
-                : applied.limit().amount().toPlainString() + " "
-                        + unit(applied.limit().unit()) + ". ";
+                : applied.limit().term().amount().toPlainString() + " "
+                        + unit(applied.limit().term().unit()) + ". ";
         return amount + say(applied.limit().wording()) + cite(applied.citations());
     }
 

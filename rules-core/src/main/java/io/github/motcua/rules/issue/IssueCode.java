@@ -38,7 +38,7 @@ public enum IssueCode {
     UNKNOWN_MEMBER,
     /** The word is none of those allowed here. */
     UNKNOWN_WORD,
-    /** The date or time does not exist or lies outside the years 1900 to 2200. */
+    /** The date, time or hours do not exist, not in every year, or lie outside the years 1900 to 2200. */
     NO_SUCH_DATE,
     /** An id or code does not have its form. */
     BAD_ID,
@@ -72,7 +72,7 @@ public enum IssueCode {
     NO_BASIS_IN_FORCE,
     /** The first day of a period comes after the last. */
     EMPTY_PERIOD,
-    /** Two versions of one thing hold on the same day. */
+    /** Two versions of one thing hold on the same day, or two sessions of a day at the same hour. */
     OVERLAP,
     /** A requirement of this kind does not belong here. */
     WRONG_KIND,
@@ -81,6 +81,14 @@ public enum IssueCode {
     /** The declaration contradicts itself or lacks a part. */
     BAD_DECLARATION,
 
+    // Calendars
+    /** No calendar of this id is loaded. */
+    UNKNOWN_CALENDAR,
+    /** Calendars are built on each other in a circle. */
+    CALENDAR_CYCLE,
+    /** No notice has fixed the days off of a year that is needed. */
+    NOT_PUBLISHED,
+
     // Cases
     /** The value is none of those the fact may take here. */
     UNKNOWN_VALUE,
@@ -88,10 +96,34 @@ public enum IssueCode {
     CANNOT_BE_NOT_APPLICABLE,
     /** The product of several numbers is too large. */
     PRODUCT_OUT_OF_RANGE,
-    /** Two statements of the case contradict each other. */
+    /** Two statements of a case, or two entries of a calendar, contradict each other. */
     CONTRADICTION,
     /** No rule is in force for this procedure on the day of receipt. */
     NO_RULE_IN_FORCE,
+
+    // Stages of a procedure
+    /** No stage of this id is declared. */
+    UNKNOWN_STAGE,
+    /** Stages wait for each other in a circle. */
+    STAGE_CYCLE,
+    /** The stages take longer than the time limit of the procedure. */
+    STAGES_TOO_LONG,
+
+    // Events of a dossier
+    /** It happened before the dossier was received. */
+    EVENT_BEFORE_RECEIPT,
+    /** It happened before an event that precedes it. */
+    EVENT_OUT_OF_ORDER,
+    /** The dossier had come to its end. */
+    EVENT_AFTER_END,
+    /** Papers are asked for while others are being waited for. */
+    OVERLAPPING_WAITS,
+    /** Papers came that nobody had asked for. */
+    SUPPLEMENT_NOT_ASKED,
+    /** A new date is given without a reason. */
+    NO_REASON,
+    /** The new date is not later than the old one. */
+    NOT_LATER,
 
     // Faults
     /** The engine failed; nothing has been decided, and the input is not to blame. */

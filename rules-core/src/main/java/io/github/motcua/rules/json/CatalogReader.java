@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.Procedure;
@@ -11,20 +12,17 @@ import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.CutOff;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Stage;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.Knower;
 import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Provision;
-import io.github.motcua.rules.text.Text;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +31,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a catalog; what the entries mean together is checked elsewhere. */
 final class CatalogReader {
@@ -44,29 +43,26 @@ final class CatalogReader {
         members.optional("$schema").wordOrNull(); // for editors
         Catalog.Builder catalog = Catalog.catalog(
                         members.needed("id").word(),
-                        nonBlank(members.needed("version")),
+                        CommonJson.nonBlank(members.needed("version")),
                         members.needed("title").text(),
                         members.needed("publisher").text())
                 .zone(zone(members.optional("zone")))
                 .inForce(CommonJson.period(members.optional("validity")))
-                .builtOn(members.optional("builtOn").words());
-        catalog.sources(sources(members.items("sources")));
+                .builtOn(members.optional("builtOn").words())
+                .calendar(calendarOrNull(members.optional("calendar")));
+        catalog.sources(CommonJson.sources(members.items("sources")));
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));
-        catalog.readings(readings(members.items("readings")));
+        catalog.readings(CommonJson.readings(members.items("readings")));
         catalog.units(units(members.items("units")));
         catalog.requirements(requirements(members.items("requirements")));
         catalog.procedures(procedures(members.items("procedures")));
         catalog.programmes(programmes(members.items("programmes")));
         catalog.duties(duties(members.items("duties")));
         catalog.slips(slips(members.items("slips")));
+        catalog.conducts(conducts(members.items("conducts")));
         members.done();
         return catalog.build();
-    }
-
-    private static String nonBlank(Value value) {
-        String text = value.plainText();
-        return text.isEmpty() ? Value.STAND_IN : text;
     }
 
     private static ZoneId zone(Value value) {
@@ -84,25 +80,6 @@ final class CatalogReader {
                     "for example Asia/Ho_Chi_Minh");
             return Catalog.VIETNAM;
         }
-    }
-
-    private static List<LegalSource> sources(List<Value> values) {
-        List<LegalSource> sources = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            Value inForce = members.needed("inForce");
-            sources.add(new LegalSource(
-                    members.needed("id").word(),
-                    members.optional("number").plainText(),
-                    members.needed("cite").text(),
-                    members.needed("title").text(),
-                    CommonJson.period(inForce),
-                    members.needed("consulted").text(),
-                    CommonJson.certainty(members),
-                    members.optional("note").textOrNull()));
-            members.done();
-        }
-        return sources;
     }
 
     private static List<FactDeclaration> facts(List<Value> values) {
@@ -159,29 +136,6 @@ final class CatalogReader {
         return bounds;
     }
 
-    private static List<Reading> readings(List<Value> values) {
-        List<Reading> readings = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            Value options = members.needed("options");
-            SortedMap<String, Text> texts = new TreeMap<>();
-            for (Map.Entry<String, Node> option : options.named().entrySet()) {
-                texts.put(
-                        option.getKey(),
-                        options.inside(option.getValue(), option.getKey()).text());
-            }
-            readings.add(new Reading(
-                    members.needed("id").word(),
-                    members.needed("question").text(),
-                    texts,
-                    members.needed("taken").word(),
-                    members.needed("why").text(),
-                    CommonJson.citations(members)));
-            members.done();
-        }
-        return readings;
-    }
-
     private static List<Unit> units(List<Value> values) {
         List<Unit> units = new ArrayList<>();
         for (Value value : values) {
@@ -235,6 +189,7 @@ final class CatalogReader {
                     .decidedBy(competences(members.items("competences")))
                     .requires(members.optional("requirements").words())
                     .within(limits(members.items("limits")))
+                    .inStages(stages(members.items("stages")))
                     .because(CommonJson.citations(members));
             if (members.optional("interlinked").flag()) {
                 procedure.interlinked();
@@ -243,6 +198,24 @@ final class CatalogReader {
             procedures.add(procedure.build());
         }
         return procedures;
+    }
+
+    private static List<Stage> stages(List<Value> values) {
+        List<Stage> stages = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            String calendar = calendarOrNull(members.optional("calendar"));
+            stages.add(new Stage(
+                    members.needed("id").word(),
+                    members.needed("name").text(),
+                    members.needed("body").text(),
+                    TermJson.term(members),
+                    calendar == null ? "" : calendar,
+                    new TreeSet<>(members.optional("after").words()),
+                    CommonJson.citations(members)));
+            members.done();
+        }
+        return stages;
     }
 
     private static List<Competence> competences(List<Value> values) {
@@ -259,6 +232,10 @@ final class CatalogReader {
         return competences;
     }
 
+    private static @Nullable String calendarOrNull(Value value) {
+        return value.isThere() ? CommonJson.nonBlank(value) : null;
+    }
+
     private static List<ConditionalLimit> limits(List<Value> values) {
         List<ConditionalLimit> limits = new ArrayList<>();
         for (Value value : values) {
@@ -271,23 +248,13 @@ final class CatalogReader {
     }
 
     static TimeLimit timeLimit(Members members, List<Provision> citations) {
-        LimitUnit unit = members.needed("unit").oneOf(LimitUnit.class);
-        Value amount = unit == LimitUnit.SAME_DAY ? members.optional("amount") : members.needed("amount");
-        Value cutOff = members.optional("cutOff");
+        Term term = TermJson.term(members);
         return new TimeLimit(
                 members.needed("id").word(),
-                amount.number(),
-                unit,
-                cutOff.isThere() ? cutOff(cutOff.members()) : null,
+                term,
+                TermJson.cutOffOrNull(members.optional("cutOff")),
                 members.needed("wording").text(),
                 citations);
-    }
-
-    private static CutOff cutOff(Members members) {
-        CutOff cutOff = new CutOff(
-                members.needed("time").time(), members.needed("effect").oneOf(CutOff.Effect.class));
-        members.done();
-        return cutOff;
     }
 
     private static List<Programme> programmes(List<Value> values) {
@@ -337,6 +304,20 @@ final class CatalogReader {
             members.done();
         }
         return duties;
+    }
+
+    private static List<Conduct> conducts(List<Value> values) {
+        List<Conduct> conducts = new ArrayList<>();
+        for (Value value : values) {
+            Members members = value.members();
+            conducts.add(Conduct.of(
+                    members.needed("id").word(),
+                    members.optional("procedures").words(),
+                    CommonJson.period(members.optional("validity")),
+                    ConductJson.read(members)));
+            members.done();
+        }
+        return conducts;
     }
 
     private static List<Slip> slips(List<Value> values) {

@@ -3,6 +3,7 @@ package io.github.motcua.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.Procedure;
@@ -11,19 +12,14 @@ import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.CutOff;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
-import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.Knower;
-import io.github.motcua.rules.legal.Certainty;
-import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Provision;
-import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -48,34 +44,21 @@ final class CatalogWriter {
         out.writeStringField("zone", catalog.zone().getId());
         JsonOut.period(out, "validity", catalog.validity());
         words("builtOn", catalog.builtOn());
-        list("sources", catalog.sources(), this::source);
-        list("facts", catalog.facts(), this::fact);
-        list("bounds", catalog.bounds(), this::bound);
-        list("readings", catalog.readings(), this::reading);
-        list("units", catalog.units(), this::unit);
-        list("requirements", catalog.requirements(), this::requirement);
-        list("procedures", catalog.procedures(), this::procedure);
-        list("programmes", catalog.programmes(), this::programme);
-        list("duties", catalog.duties(), this::duty);
-        list("slips", catalog.slips(), this::slip);
+        if (catalog.calendar().isPresent()) {
+            out.writeStringField("calendar", catalog.calendar().get());
+        }
+        JsonOut.list(out, "sources", catalog.sources(), source -> JsonOut.source(out, source));
+        JsonOut.list(out, "facts", catalog.facts(), this::fact);
+        JsonOut.list(out, "bounds", catalog.bounds(), this::bound);
+        JsonOut.list(out, "readings", catalog.readings(), reading -> JsonOut.reading(out, reading));
+        JsonOut.list(out, "units", catalog.units(), this::unit);
+        JsonOut.list(out, "requirements", catalog.requirements(), this::requirement);
+        JsonOut.list(out, "procedures", catalog.procedures(), this::procedure);
+        JsonOut.list(out, "programmes", catalog.programmes(), this::programme);
+        JsonOut.list(out, "duties", catalog.duties(), this::duty);
+        JsonOut.list(out, "slips", catalog.slips(), this::slip);
+        JsonOut.list(out, "conducts", catalog.conducts(), this::conduct);
         out.writeEndObject();
-    }
-
-    private interface Entry<T> {
-        void write(T entry) throws IOException;
-    }
-
-    private <T> void list(String name, List<T> entries, Entry<T> writer) throws IOException {
-        if (entries.isEmpty()) {
-            return;
-        }
-        out.writeArrayFieldStart(name);
-        for (T entry : entries) {
-            out.writeStartObject();
-            writer.write(entry);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 
     private void words(String name, Collection<String> words) throws IOException {
@@ -83,27 +66,6 @@ final class CatalogWriter {
             out.writeFieldName(name);
             JsonOut.words(out, words);
         }
-    }
-
-    private void citations(List<Provision> provisions) throws IOException {
-        if (!provisions.isEmpty()) {
-            JsonOut.provisions(out, "citations", provisions);
-        }
-    }
-
-    private void source(LegalSource source) throws IOException {
-        out.writeStringField("id", source.id());
-        JsonOut.optionalWord(out, "number", source.number());
-        JsonOut.text(out, "cite", source.cite());
-        JsonOut.text(out, "title", source.title());
-        out.writeObjectFieldStart("inForce");
-        JsonOut.periodMembers(out, source.inForce());
-        out.writeEndObject();
-        JsonOut.text(out, "consulted", source.consulted());
-        if (source.certainty() != Certainty.FOUND) {
-            out.writeStringField("certainty", source.certainty().name());
-        }
-        JsonOut.optionalText(out, "note", source.remark());
     }
 
     private void fact(FactDeclaration fact) throws IOException {
@@ -118,18 +80,12 @@ final class CatalogWriter {
             out.writeEndObject();
         }
         JsonOut.optionalText(out, "unit", fact.unit().orElse(null));
-        list("values", fact.values(), this::allowedValue);
+        JsonOut.list(out, "values", fact.values(), this::allowedValue);
         if (!fact.knownBy().equals(Set.of(Knower.OFFICER))) {
             JsonOut.names(out, "knownBy", fact.knownBy());
         }
-        flag("changeable", fact.changeable());
-        flag("mayNotApply", fact.mayNotApply());
-    }
-
-    private void flag(String name, boolean set) throws IOException {
-        if (set) {
-            out.writeBooleanField(name, true);
-        }
+        JsonOut.flag(out, "changeable", fact.changeable());
+        JsonOut.flag(out, "mayNotApply", fact.mayNotApply());
     }
 
     private void allowedValue(AllowedValue value) throws IOException {
@@ -142,25 +98,12 @@ final class CatalogWriter {
         out.writeNumberField("atMost", bound.atMost());
     }
 
-    private void reading(Reading reading) throws IOException {
-        out.writeStringField("id", reading.id());
-        JsonOut.text(out, "question", reading.question());
-        out.writeObjectFieldStart("options");
-        for (Map.Entry<String, Text> option : reading.options().entrySet()) {
-            JsonOut.text(out, option.getKey(), option.getValue());
-        }
-        out.writeEndObject();
-        out.writeStringField("taken", reading.taken());
-        JsonOut.text(out, "why", reading.why());
-        citations(reading.citations());
-    }
-
     private void unit(Unit unit) throws IOException {
         out.writeStringField("id", unit.id());
         out.writeStringField("level", unit.level().name());
         JsonOut.text(out, "name", unit.name());
         JsonOut.period(out, "validity", unit.validity());
-        citations(unit.citations());
+        JsonOut.citations(out, unit.citations());
     }
 
     private void requirement(Requirement requirement) throws IOException {
@@ -169,7 +112,7 @@ final class CatalogWriter {
         out.writeFieldName("criterion");
         CriterionJson.write(out, requirement.criterion());
         JsonOut.text(out, "wording", requirement.wording());
-        citations(requirement.citations());
+        JsonOut.citations(out, requirement.citations());
         if (!requirement.grounds().isEmpty()) {
             out.writeObjectFieldStart("grounds");
             for (Map.Entry<String, List<Provision>> ground :
@@ -187,18 +130,29 @@ final class CatalogWriter {
         JsonOut.text(out, "name", procedure.name());
         JsonOut.text(out, "field", procedure.field());
         JsonOut.period(out, "validity", procedure.validity());
-        flag("interlinked", procedure.interlinked());
-        list("competences", procedure.competences(), this::competence);
+        JsonOut.flag(out, "interlinked", procedure.interlinked());
+        JsonOut.list(out, "competences", procedure.competences(), this::competence);
         words("requirements", procedure.requirements());
-        list("limits", procedure.limits(), this::limit);
-        citations(procedure.citations());
+        JsonOut.list(out, "limits", procedure.limits(), this::limit);
+        JsonOut.list(out, "stages", procedure.stages(), this::stage);
+        JsonOut.citations(out, procedure.citations());
+    }
+
+    private void stage(Stage stage) throws IOException {
+        out.writeStringField("id", stage.id());
+        JsonOut.text(out, "name", stage.name());
+        JsonOut.text(out, "body", stage.body());
+        TermJson.write(out, stage.term());
+        JsonOut.optionalWord(out, "calendar", stage.calendar());
+        words("after", stage.after());
+        JsonOut.citations(out, stage.citations());
     }
 
     private void competence(Competence competence) throws IOException {
         out.writeStringField("level", competence.level().name());
         JsonOut.text(out, "signedBy", competence.signedBy());
         JsonOut.period(out, "validity", competence.validity());
-        citations(competence.citations());
+        JsonOut.citations(out, competence.citations());
     }
 
     private void limit(ConditionalLimit limit) throws IOException {
@@ -207,21 +161,14 @@ final class CatalogWriter {
             out.writeFieldName("when");
             CriterionJson.write(out, limit.when());
         }
-        citations(limit.limit().citations());
+        JsonOut.citations(out, limit.limit().citations());
     }
 
     static void limitMembers(JsonGenerator out, TimeLimit limit) throws IOException {
         out.writeStringField("id", limit.id());
-        if (limit.unit() != LimitUnit.SAME_DAY) {
-            out.writeNumberField("amount", limit.amount());
-        }
-        out.writeStringField("unit", limit.unit().name());
+        TermJson.write(out, limit.term());
         if (limit.cutOff().isPresent()) {
-            CutOff cutOff = limit.cutOff().get();
-            out.writeObjectFieldStart("cutOff");
-            out.writeStringField("time", cutOff.time().toString());
-            out.writeStringField("effect", cutOff.effect().name());
-            out.writeEndObject();
+            TermJson.write(out, limit.cutOff().get());
         }
         JsonOut.text(out, "wording", limit.wording());
     }
@@ -231,15 +178,15 @@ final class CatalogWriter {
         JsonOut.text(out, "name", programme.name());
         out.writeObjectFieldStart("period");
         JsonOut.periodMembers(out, programme.period());
-        citations(programme.periodCitations());
+        JsonOut.citations(out, programme.periodCitations());
         out.writeEndObject();
         out.writeObjectFieldStart("units");
         words("ids", programme.units());
-        citations(programme.unitCitations());
+        JsonOut.citations(out, programme.unitCitations());
         out.writeEndObject();
         out.writeObjectFieldStart("list");
-        list("procedures", programme.coverages(), this::coverage);
-        citations(programme.listCitations());
+        JsonOut.list(out, "procedures", programme.coverages(), this::coverage);
+        JsonOut.citations(out, programme.listCitations());
         out.writeEndObject();
         words("requirements", programme.requirements());
     }
@@ -247,14 +194,14 @@ final class CatalogWriter {
     private void coverage(Coverage coverage) throws IOException {
         out.writeStringField("procedure", coverage.procedure());
         words("requirements", coverage.requirements());
-        citations(coverage.citations());
+        JsonOut.citations(out, coverage.citations());
     }
 
     private void duty(Duty duty) throws IOException {
         out.writeStringField("id", duty.id());
         JsonOut.names(out, "on", duty.on());
         JsonOut.text(out, "wording", duty.wording());
-        citations(duty.citations());
+        JsonOut.citations(out, duty.citations());
     }
 
     private void slip(Slip slip) throws IOException {
@@ -262,6 +209,13 @@ final class CatalogWriter {
         JsonOut.names(out, "on", slip.on());
         out.writeBooleanField("required", slip.required());
         JsonOut.text(out, "why", slip.why());
-        citations(slip.citations());
+        JsonOut.citations(out, slip.citations());
+    }
+
+    private void conduct(Conduct conduct) throws IOException {
+        out.writeStringField("id", conduct.id());
+        words("procedures", conduct.procedures());
+        JsonOut.period(out, "validity", conduct.validity());
+        ConductJson.write(out, conduct.rules());
     }
 }

@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.DecidingBody;
@@ -100,7 +101,7 @@ final class DecisionReader {
         return observation;
     }
 
-    private static List<Citation> citations(Members members) {
+    static List<Citation> citations(Members members) {
         return all(members.items("citations"), DecisionReader::citation);
     }
 
@@ -155,20 +156,27 @@ final class DecisionReader {
 
     private static Due due(Value value) {
         Members members = value.members();
+        DueDate date = DueJson.readOrNull(members);
+        Value limit = date == null ? members.optional("limit") : members.needed("limit");
         Due due = new Due(
-                one(members.optional("limit"), DecisionReader::limit),
-                all(members.items("candidates"), DecisionReader::limit));
+                limit.isThere() ? limit(limit.members(), date) : null,
+                all(members.items("candidates"), DecisionReader::candidate),
+                all(members.items("stages"), DueJson::stage));
         members.done();
         return due;
     }
 
-    private static AppliedLimit limit(Value value) {
+    private static AppliedLimit candidate(Value value) {
         Members members = value.members();
+        return limit(members, DueJson.readOrNull(members));
+    }
+
+    private static AppliedLimit limit(Members members, @Nullable DueDate date) {
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
         members.done();
-        return new AppliedLimit(limit, citations);
+        return new AppliedLimit(limit, citations, date);
     }
 
     private static SlipAdvice slip(Value value) {

@@ -2,6 +2,7 @@ package io.github.motcua.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
@@ -16,6 +17,7 @@ import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a decision in the wire format. */
 final class DecisionWriter {
@@ -96,9 +98,7 @@ final class DecisionWriter {
     }
 
     private void citation(Citation citation) throws IOException {
-        out.writeStringField("source", citation.provision().source());
-        JsonOut.text(out, "document", citation.document());
-        JsonOut.provisionMembers(out, citation.provision());
+        JsonOut.citationMembers(out, citation);
     }
 
     private void question(Question question) throws IOException {
@@ -140,11 +140,24 @@ final class DecisionWriter {
             out.writeObjectFieldStart("limit");
             limit(due.limit().get());
             out.writeEndObject();
+            Optional<DueDate> date = due.limit().get().due();
+            if (date.isPresent()) {
+                DueJson.members(out, date.get());
+            }
         }
         if (!due.candidates().isEmpty()) {
-            list("candidates", due.candidates(), this::limit);
+            list("candidates", due.candidates(), this::candidate);
         }
+        JsonOut.list(out, "stages", due.stages(), stage -> DueJson.stage(out, stage));
         out.writeEndObject();
+    }
+
+    private void candidate(AppliedLimit applied) throws IOException {
+        limit(applied);
+        Optional<DueDate> date = applied.due();
+        if (date.isPresent()) {
+            DueJson.members(out, date.get());
+        }
     }
 
     private void limit(AppliedLimit applied) throws IOException {

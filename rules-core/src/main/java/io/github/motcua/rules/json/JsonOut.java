@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
@@ -17,6 +20,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the pieces that all documents share; the same content always gives the same characters. */
@@ -37,6 +41,11 @@ final class JsonOut {
     /** Something that is written to a generator. */
     interface Document {
         void write(JsonGenerator out) throws IOException;
+    }
+
+    /** Writes the members of one entry of a list. */
+    interface Entry<T> {
+        void write(T entry) throws IOException;
     }
 
     /** On one line. */
@@ -122,6 +131,27 @@ final class JsonOut {
         out.writeEndArray();
     }
 
+    /** A list of objects; left out if it is empty. */
+    static <T> void list(JsonGenerator out, String name, List<T> entries, Entry<T> writer) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        out.writeArrayFieldStart(name);
+        for (T entry : entries) {
+            out.writeStartObject();
+            writer.write(entry);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    /** True, or left out. */
+    static void flag(JsonGenerator out, String name, boolean set) throws IOException {
+        if (set) {
+            out.writeBooleanField(name, true);
+        }
+    }
+
     static void factValue(JsonGenerator out, FactValue value) throws IOException {
         if (value instanceof FactValue.Whole whole) {
             out.writeNumber(whole.number());
@@ -138,6 +168,41 @@ final class JsonOut {
         }
     }
 
+    static void source(JsonGenerator out, LegalSource source) throws IOException {
+        out.writeStringField("id", source.id());
+        optionalWord(out, "number", source.number());
+        text(out, "cite", source.cite());
+        text(out, "title", source.title());
+        out.writeObjectFieldStart("inForce");
+        periodMembers(out, source.inForce());
+        out.writeEndObject();
+        text(out, "consulted", source.consulted());
+        if (source.certainty() != Certainty.FOUND) {
+            out.writeStringField("certainty", source.certainty().name());
+        }
+        optionalText(out, "note", source.remark());
+    }
+
+    static void reading(JsonGenerator out, Reading reading) throws IOException {
+        out.writeStringField("id", reading.id());
+        text(out, "question", reading.question());
+        out.writeObjectFieldStart("options");
+        for (Map.Entry<String, Text> option : reading.options().entrySet()) {
+            text(out, option.getKey(), option.getValue());
+        }
+        out.writeEndObject();
+        out.writeStringField("taken", reading.taken());
+        text(out, "why", reading.why());
+        citations(out, reading.citations());
+    }
+
+    /** The provisions that say so; left out if there are none. */
+    static void citations(JsonGenerator out, List<Provision> provisions) throws IOException {
+        if (!provisions.isEmpty()) {
+            provisions(out, "citations", provisions);
+        }
+    }
+
     static void provisions(JsonGenerator out, String name, List<Provision> provisions) throws IOException {
         out.writeArrayFieldStart(name);
         for (Provision provision : provisions) {
@@ -147,6 +212,12 @@ final class JsonOut {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    static void citationMembers(JsonGenerator out, Citation citation) throws IOException {
+        out.writeStringField("source", citation.provision().source());
+        text(out, "document", citation.document());
+        provisionMembers(out, citation.provision());
     }
 
     static void provisionMembers(JsonGenerator out, Provision provision) throws IOException {

@@ -7,7 +7,7 @@ package io.github.motcua.rules.json;
  */
 record Limits(int bytes) {
 
-    /** A catalog: 10 MiB. */
+    /** A catalog or a calendar: 10 MiB. */
     static final Limits CATALOG = new Limits(10 * 1024 * 1024);
     /** A case: 256 KiB. */
     static final Limits CASE = new Limits(CaseJson.MAX_BYTES);

@@ -26,6 +26,18 @@ public final class Origin {
         return root != null;
     }
 
+    /** Whether the document is an object with one of these members. */
+    public boolean hasAny(List<String> members) {
+        if (root instanceof Node.ObjectNode object) {
+            for (String member : members) {
+                if (object.members().containsKey(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The issues with the document's name, and line and column of the nearest value that is there. */
     public List<Issue> locate(List<Issue> issues) {
         return issues.stream().map(this::locate).toList();

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.json;
 
+import io.github.motcua.rules.calendar.Session;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -33,6 +34,8 @@ final class Value {
 
     /** Stands in for a text that could not be read; never gets out, because the document is refused. */
     static final String STAND_IN = "-";
+
+    private static final int MINUTES = "07:30".length();
 
     private static final Text NO_TEXT = Text.same(STAND_IN);
 
@@ -93,6 +96,11 @@ final class Value {
         return List.of();
     }
 
+    /** Whether it is a list without items. */
+    boolean isEmptyList() {
+        return node instanceof Node.ArrayNode array && array.items().isEmpty();
+    }
+
     List<String> words() {
         List<String> words = new ArrayList<>();
         for (Value item : items()) {
@@ -123,6 +131,16 @@ final class Value {
     @Nullable
     String wordOrNull() {
         return isThere() ? word() : null;
+    }
+
+    /** Whether it is a text. */
+    boolean isText() {
+        return node instanceof Node.TextNode;
+    }
+
+    /** The text as it stands; empty if it is none, which is not noted. */
+    String textOrEmpty() {
+        return node instanceof Node.TextNode text ? text.text() : "";
     }
 
     /** Words for people: not blank, only characters that may stand in a text; empty if not there. */
@@ -181,6 +199,36 @@ final class Value {
         }
         wrongType("số nguyên", "whole number");
         return 0;
+    }
+
+    /** A whole number within bounds. */
+    int wholeIn(int min, int max) {
+        long number = whole();
+        if (number < min || number > max) {
+            error(
+                    IssueCode.OUT_OF_RANGE,
+                    "cần số nguyên trong khoảng " + min + ".." + max + ", không phải `" + number + "`",
+                    "expected whole number " + min + ".." + max + ", found `" + number + "`",
+                    "hãy kiểm tra lại số",
+                    "check the number");
+            return min;
+        }
+        return (int) number;
+    }
+
+    /** A whole number of at most 32 bits; within what bounds is checked where they are known. */
+    int small() {
+        long number = whole();
+        if (number != (int) number) {
+            error(
+                    IssueCode.OUT_OF_RANGE,
+                    "số ngoài phạm vi: " + number,
+                    "number out of range: " + number,
+                    "hãy ghi số nhỏ hơn",
+                    "write a smaller number");
+            return 0;
+        }
+        return (int) number;
     }
 
     BigDecimal number() {
@@ -249,6 +297,28 @@ final class Value {
             wrongType("giờ ISO như 15:00", "ISO time such as 15:00");
         }
         return LocalTime.NOON;
+    }
+
+    /** A stretch of a day such as {@code 07:30-11:30}; whether it ends after it begins is checked elsewhere. */
+    Session session() {
+        if (node instanceof Node.TextNode text) {
+            String written = text.text();
+            boolean split = written.length() == 2 * MINUTES + 1 && written.charAt(MINUTES) == '-';
+            LocalTime from = split ? IsoTime.time(written.substring(0, MINUTES)).orElse(null) : null;
+            LocalTime to = split ? IsoTime.time(written.substring(MINUTES + 1)).orElse(null) : null;
+            if (from != null && to != null) {
+                return new Session(from, to);
+            }
+            error(
+                    IssueCode.NO_SUCH_DATE,
+                    "không có khoảng giờ nào là " + Shown.value(written),
+                    "no such hours: " + Shown.value(written),
+                    "hãy viết theo dạng 07:30-11:30",
+                    "write them as 07:30-11:30");
+        } else {
+            wrongType("khoảng giờ như 07:30-11:30", "hours such as 07:30-11:30");
+        }
+        return new Session(LocalTime.MIN, LocalTime.NOON);
     }
 
     void noSuchDate(String written, String example) {

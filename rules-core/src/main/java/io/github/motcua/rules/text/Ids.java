@@ -24,11 +24,14 @@ public enum Ids {
             "[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,4}",
             "các phần bằng chữ thường không dấu, số và gạch nối, cách nhau bằng /, đơn vị lớn trước, tối đa 128 ký tự",
             "parts of lower-case letters, digits and hyphens, joined by /, the larger unit first, at most 128 characters"),
-    /** National codes of procedures: {@code 2.000815}. */
-    PROCEDURE("[0-9]\\.[0-9]{6}", "như 2.000815", "such as 2.000815"),
+    /**
+     * National codes of procedures: {@code 2.000815}. A group of inter-linked procedures for which no national
+     * code is known has an id of the catalog that begins with {@code nhom-}: {@code nhom-khai-sinh}.
+     */
+    PROCEDURE("[0-9]\\.[0-9]{6}|nhom(-[a-z0-9]+)+", "như 2.000815", "such as 2.000815"),
     /** Codes of procedures as a case gives them, with or without the suffix of a locality. */
     PROCEDURE_WITH_SUFFIX(
-            "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.H[0-9]{2})?",
+            "[0-9]\\.[0-9]{6}(\\.[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.H[0-9]{2})?|nhom(-[a-z0-9]+)+",
             "như 2.000815 hoặc 2.000815.000.00.00.H26", "such as 2.000815 or 2.000815.000.00.00.H26");
 
     private static final int MAX_LENGTH = 128;

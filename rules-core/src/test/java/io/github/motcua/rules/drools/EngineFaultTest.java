@@ -3,6 +3,7 @@ package io.github.motcua.rules.drools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.CatalogSet;
@@ -41,11 +42,15 @@ class EngineFaultTest {
     @MethodSource("faults")
     void a_fault_names_rule_and_catalogs_and_the_next_decision_is_right(Supplier<Throwable> fault) {
         int[] findings = {0};
-        CatalogSet catalogs = CatalogSet.of(Catalogs.shipped().stream()
-                .map(id -> Catalogs.shipped(id).orElseThrow())
-                .toList());
+        CatalogSet catalogs = CatalogSet.of(
+                Catalogs.shipped().stream()
+                        .map(id -> Catalogs.shipped(id).orElseThrow())
+                        .toList(),
+                Calendars.shipped());
         Decider decider = new Decider(
-                catalogs, new DroolsExaminer(new RuleBases(RuleBases.MAX_KEPT, (request, condition, status) -> {
+                catalogs,
+                () -> Calendars.of(List.of(Calendars.vnPublicSector(), Calendars.hanoiWard())),
+                new DroolsExaminer(new RuleBases(RuleBases.MAX_KEPT, (request, condition, status) -> {
                     if (++findings[0] == 5) {
                         throw sneaky(fault.get());
                     }

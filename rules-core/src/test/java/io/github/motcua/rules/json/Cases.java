@@ -1,7 +1,13 @@
 package io.github.motcua.rules.json;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cases that between them come to every outcome and show every member of a decision. */
@@ -51,6 +57,40 @@ final class Cases {
                 death.withNotApplicable("lastResidence").with("placeOfDeath", "hoan-kiem/hang-bac"),
                 death.withNotApplicable("lastResidence").with("placeOfDeath", "hoan-kiem/hang-dao"),
                 plain("2.000635").atARegionalDesk());
+    }
+
+    /** Decisions on all cases, and those that only limits could bring about that no shipped procedure has. */
+    static List<Decision> decisions() {
+        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
+        List<Decision> decisions = new ArrayList<>();
+        all().forEach(given -> decisions.add(rules.decide(given)));
+        decisions.add(ProcedureRules.of(Catalogs.vnInterlinked())
+                .decide(Case.of("nhom-karaoke")
+                        .receivedAt("2026-03-02T16:00:01")
+                        .with("deskReceivesGroup", true)
+                        .with("dossierComplete", true)));
+        ProcedureRules months = inMonths();
+        decisions.add(months.decide(plain("2.000815").receivedAt("2022-01-31T15:30")));
+        decisions.add(months.decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
+        decisions.add(months.decide(plain("2.000884").receivedAt("2029-12-31T09:00")));
+        return decisions;
+    }
+
+    /** The rules of certification if copies took a month and a half, and signatures that or an hour and a half. */
+    private static ProcedureRules inMonths() {
+        ObjectNode catalog = (ObjectNode) Schema.json(Schema.resource("catalogs/vn-certification.json"));
+        ObjectNode copies = (ObjectNode) catalog.at("/procedures/0/limits/0");
+        copies.put("unit", "MONTH").put("amount", 1.5).put("monthEnd", "ROUND_DOWN");
+        copies.set("cutOff", Schema.json("{\"lastHoursOfDay\":2,\"effect\":\"HANDOVER_NEXT_WORKING_DAY\"}"));
+        ObjectNode signature = (ObjectNode) catalog.at("/procedures/1/limits/0");
+        ObjectNode hours = signature.deepCopy();
+        signature.setAll(copies.deepCopy().retain("unit", "amount", "monthEnd", "cutOff"));
+        signature.set("when", Schema.json("{\"fact\":\"copies\",\"atMost\":5}"));
+        hours.put("id", "hours").put("unit", "WORKING_HOUR").put("amount", 1.5).remove("cutOff");
+        hours.set("when", Schema.json("{\"fact\":\"copies\",\"atLeast\":6}"));
+        ((ArrayNode) catalog.at("/procedures/1/limits")).add(hours);
+        return ProcedureRules.of(
+                CatalogJson.read(Schema.bytes(catalog), "in months").orReject());
     }
 
     private static Case plain(String procedure) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
@@ -39,7 +40,14 @@ class JsonReferenceTest {
     @Test
     void the_examples_are_valid() {
         for (Map.Entry<String, Schema> example : Map.of(
-                        "case", Schema.CASE, "catalog", Schema.CATALOG, "decision", Schema.DECISION)
+                        "case",
+                        Schema.CASE,
+                        "catalog",
+                        Schema.CATALOG,
+                        "calendar",
+                        Schema.CALENDAR,
+                        "decision",
+                        Schema.DECISION)
                 .entrySet()) {
             assertThat(example.getValue().errors(Schema.json(REFERENCE.example(example.getKey()))))
                     .as(example.getKey())
@@ -55,6 +63,19 @@ class JsonReferenceTest {
         Schema.CATALOG.document().path("properties").fieldNames().forEachRemaining(described::add);
 
         assertThat(members).containsExactlyElementsOf(described);
+    }
+
+    @Test
+    void the_calendar_of_the_example_is_sound_and_has_an_entry_of_every_kind() {
+        String example = REFERENCE.example("calendar");
+        List<String> members = new ArrayList<>();
+        Schema.json(example).fieldNames().forEachRemaining(members::add);
+        List<String> described = new ArrayList<>();
+        Schema.CALENDAR.document().path("properties").fieldNames().forEachRemaining(described::add);
+
+        assertThat(members).containsExactlyElementsOf(described);
+        assertThat(Calendars.check(List.of(CalendarJson.read(example.getBytes(StandardCharsets.UTF_8), "example"))))
+                .isEmpty();
     }
 
     @Test
@@ -172,9 +193,18 @@ class JsonReferenceTest {
             objects.add(schema.toString());
         }
 
-        // Criteria have a table of forms; what catalogs and decisions share is described once.
+        // Criteria have a table of forms; what several documents share is described once.
         objects.removeAll(Set.of(
-                "catalog#criterion", "decision#allowedValue", "decision#cutOff", "decision#range", "decision#text"));
+                "catalog#criterion",
+                "calendar#period",
+                "calendar#provision",
+                "calendar#reading",
+                "calendar#source",
+                "calendar#text",
+                "decision#allowedValue",
+                "decision#cutOff",
+                "decision#range",
+                "decision#text"));
         assertThat(described).containsAll(objects);
     }
 

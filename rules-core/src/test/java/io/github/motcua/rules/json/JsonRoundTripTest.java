@@ -3,10 +3,16 @@ package io.github.motcua.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.Catalogs;
-import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.Conduct;
+import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.deadline.MonthEnd;
+import io.github.motcua.rules.deadline.SupplementEffect;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +21,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonRoundTripTest {
@@ -48,10 +57,48 @@ class JsonRoundTripTest {
         assertThat(read).isEqualTo(catalog).hasSameHashCodeAs(catalog);
         assertThat(reversed(catalog)).isEqualTo(catalog).hasSameHashCodeAs(catalog);
         assertThat(catalog.toBuilder().build()).isEqualTo(catalog);
-        assertThat(catalog.toBuilder()
-                        .inForce(io.github.motcua.rules.legal.Period.from(LocalDate.EPOCH))
-                        .build())
+        assertThat(catalog.toBuilder().inForce(Period.from(LocalDate.EPOCH)).build())
                 .isNotEqualTo(catalog);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vn-one-stop, vn-public-sector, 1", "vn-certification, , 1", "hoan-kiem-no-wait-2022, hanoi-ward, 0"})
+    void the_calendar_and_what_is_said_of_dossiers_come_back(String id, @Nullable String calendar, int conducts) {
+        Catalog catalog = Catalogs.shipped(id).orElseThrow();
+
+        Catalog read = CatalogJson.read(CatalogJson.write(catalog).getBytes(StandardCharsets.UTF_8), id)
+                .orReject();
+
+        assertThat(read.calendar()).isEqualTo(Optional.ofNullable(calendar));
+        assertThat(read.conducts()).isEqualTo(catalog.conducts()).hasSize(conducts);
+        assertThat(read.toBuilder().calendar("another").build()).isNotEqualTo(catalog);
+        assertThat(read.toBuilder().conducts(List.of()).build().equals(catalog)).isEqualTo(conducts == 0);
+    }
+
+    @Test
+    void every_part_of_what_is_said_of_a_dossier_comes_back() {
+        List<Provision> cited = List.of(Provision.of("law").article("1").clause("2"));
+        DossierRules.Supplement supplement = new DossierRules.Supplement(SupplementEffect.SUSPENSION, false, "", cited);
+        DossierRules.Extension extension = new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited);
+        DossierRules.Reappointment again =
+                new DossierRules.Reappointment(2, DossierRules.DayBefore.CALENDAR_DAY, "a-reading", cited);
+        Period period = Period.from(LocalDate.of(2022, 1, 1));
+        Catalog catalog = Catalogs.shipped("vn-one-stop").orElseThrow().toBuilder()
+                .conducts(List.of(
+                        Conduct.of("all", List.of(), Period.ALWAYS, new DossierRules(null, null, null, cited)),
+                        Conduct.of(
+                                "some",
+                                List.of("2.000884", "2.000815"),
+                                period,
+                                new DossierRules(supplement, extension, again, List.of()))))
+                .build();
+
+        Catalog read = CatalogJson.read(CatalogJson.write(catalog).getBytes(StandardCharsets.UTF_8), "law")
+                .orReject();
+
+        assertThat(read).isEqualTo(catalog);
+        assertThat(read.conducts()).isEqualTo(catalog.conducts());
+        assertThat(read.conducts().get(1).procedures()).containsExactly("2.000815", "2.000884");
     }
 
     private static Catalog reversed(Catalog catalog) {
@@ -65,6 +112,7 @@ class JsonRoundTripTest {
                 .programmes(reversed(catalog.programmes()))
                 .duties(reversed(catalog.duties()))
                 .slips(reversed(catalog.slips()))
+                .conducts(reversed(catalog.conducts()))
                 .build();
     }
 
@@ -110,21 +158,7 @@ class JsonRoundTripTest {
 
     @Test
     void a_decision_comes_back_equal_with_the_same_explanation() {
-        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
-        Case plain = Case.of("2.000908").receivedAt("2022-05-26T16:00").at("hoan-kiem/hang-bac");
-        Case full = Case.of("2.000815")
-                .receivedAt("2025-12-26T16:00")
-                .at("hoan-kiem/hang-bac")
-                .inPerson()
-                .atTheWardOffice()
-                .with("copies", 11)
-                .with("pagesPerCopy", 3)
-                .with("issuer", "FOREIGN")
-                .withCompleteDossier()
-                .withoutComplications();
-        for (Case given : List.of(plain, full, full.with("dossierComplete", false), full.with("complex", true))) {
-            Decision decision = rules.decide(given);
-
+        for (Decision decision : Cases.decisions()) {
             Decision read = DecisionJson.read(DecisionJson.write(decision));
 
             assertThat(read).isEqualTo(decision).hasSameHashCodeAs(decision);

@@ -3,11 +3,15 @@ package io.github.motcua.rules.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.networknt.schema.Error;
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.RejectedException;
@@ -51,9 +55,16 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.UNKNOWN_CATALOG, "/builtOn", "which catalogs there are"),
             new Beyond(IssueCode.UNKNOWN_SOURCE, ".*/source", "which documents are declared"),
             new Beyond(IssueCode.UNKNOWN_FACT, CRITERION + "|/bounds/\\d+/facts", "which facts are declared"),
-            new Beyond(IssueCode.UNKNOWN_READING, "/readings/\\d+/taken|" + CRITERION, "which readings are declared"),
+            new Beyond(
+                    IssueCode.UNKNOWN_READING,
+                    "/readings/\\d+/taken|/conducts/\\d+/[a-z]+/reading|" + CRITERION,
+                    "which readings are declared"),
+            new Beyond(IssueCode.UNKNOWN_CALENDAR, "/calendar", "which calendars there are"),
             new Beyond(IssueCode.UNKNOWN_REQUIREMENT, ".*/requirements", "which requirements are declared"),
-            new Beyond(IssueCode.UNKNOWN_PROCEDURE, ".*/procedure", "which procedures are declared"),
+            new Beyond(
+                    IssueCode.UNKNOWN_PROCEDURE,
+                    ".*/procedure|/conducts/\\d+/procedures",
+                    "which procedures are declared"),
             new Beyond(IssueCode.UNKNOWN_UNIT, "/programmes/\\d+/units/ids", "which units are declared"),
             new Beyond(IssueCode.UNKNOWN_VALUE, CRITERION, "which codes the fact may take"),
             new Beyond(IssueCode.UNKNOWN_VALUE, "/requirements/\\d+/grounds/.*", "which codes the criterion names"),
@@ -72,6 +83,30 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.WRONG_KIND, ".*/requirements", "of which kind a requirement is"),
             new Beyond(IssueCode.MISSING, "/procedures/\\d+/requirements", "that none of them is of kind COMPETENCE"),
             new Beyond(IssueCode.CONTRADICTION, "/zone", "the zones of the catalogs it is built on"));
+
+    /** Found by the check of calendars: what entries mean together. */
+    private static final List<Beyond> BEYOND_CALENDAR = List.of(
+            new Beyond(IssueCode.DUPLICATE_ID, "/(sources|readings|years)/\\d+", "that an id is given twice"),
+            new Beyond(IssueCode.UNKNOWN_CALENDAR, "/builtOn", "which calendars there are"),
+            new Beyond(IssueCode.UNKNOWN_SOURCE, ".*/source", "which documents are declared"),
+            new Beyond(IssueCode.UNKNOWN_READING, "/readings/\\d+/taken", "which options there are"),
+            new Beyond(
+                    IssueCode.UNKNOWN_READING,
+                    "/weeks/\\d+/days/[A-Z]+/receiving",
+                    "whether a reading says that the session counts"),
+            new Beyond(
+                    IssueCode.EMPTY_PERIOD,
+                    ".*/(validity|inForce|working/\\d+|receiving/\\d+)|/holidays/\\d+",
+                    "that the end comes before the beginning"),
+            new Beyond(IssueCode.OVERLAP, "/(weeks|holidays)/\\d+", "which days two entries share"),
+            new Beyond(IssueCode.OVERLAP, ".*/(working|receiving)/\\d+", "which hours two sessions share"),
+            new Beyond(IssueCode.BAD_DECLARATION, ".*/(working|receiving)/\\d+", "in which order sessions stand"),
+            new Beyond(IssueCode.OVERLAP, "/days/\\d+/date|/swaps/\\d+/(off|worked)", "that a day is given twice"),
+            new Beyond(
+                    IssueCode.CONTRADICTION,
+                    "/days/\\d+/date|/swaps/\\d+/(off|worked)",
+                    "on which days of the week the office works"),
+            new Beyond(IssueCode.MISSING, "/weeks", "whether any day of the week is worked"));
 
     /** Found when a case is read against the catalogs. */
     private static final List<Beyond> BEYOND_CASE = List.of(
@@ -105,6 +140,36 @@ class JsonSchemaAgreementTest {
     }
 
     @Test
+    void schema_and_library_agree_on_calendars() {
+        List<JsonNode> calendars = new ArrayList<>();
+        calendars.add(Schema.json(JsonReference.read().example("calendar")));
+        calendars.add(Schema.json(Schema.resource("calendars/hanoi-ward.json")));
+        calendars.add(oneOfEach(Schema.json(Schema.resource("calendars/vn-public-sector.json"))));
+
+        Agreement agreement = new Agreement(Schema.CALENDAR);
+        Mutation.each(calendars, mutation -> {
+            ReadDocument<WorkCalendar> read = CalendarJson.read(Schema.bytes(mutation.document()), "");
+            boolean readable = read.issues().isEmpty();
+            List<Issue> found = readable ? Calendars.check(List.of(read)) : read.issues();
+            agreement.compare(mutation, found, readable ? BEYOND_CALENDAR : List.of());
+        });
+
+        agreement.holds(2000, BEYOND_CALENDAR.stream());
+    }
+
+    /** The calendar with the first entry of each list but the sources. */
+    private static JsonNode oneOfEach(JsonNode calendar) {
+        calendar.properties().forEach(member -> {
+            if (member.getValue() instanceof ArrayNode list && !member.getKey().equals("sources")) {
+                while (list.size() > 1) {
+                    list.remove(1);
+                }
+            }
+        });
+        return calendar;
+    }
+
+    @Test
     void schema_and_library_agree_on_cases() {
         ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         List<JsonNode> cases = new ArrayList<>();
@@ -126,10 +191,9 @@ class JsonSchemaAgreementTest {
     /** The reader of stored decisions takes more than is ever written; nothing less. */
     @Test
     void what_the_schema_takes_for_a_decision_can_be_read() {
-        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         List<JsonNode> decisions = new ArrayList<>();
-        for (Case given : Cases.all()) {
-            decisions.add(Schema.json(DecisionJson.write(rules.decide(given))));
+        for (Decision decision : Cases.decisions()) {
+            decisions.add(Schema.json(DecisionJson.write(decision)));
         }
 
         Agreement agreement = new Agreement(Schema.DECISION);

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
-import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.calendar.DayKind;
+import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.deadline.CutOff;
+import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.MonthEnd;
+import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -29,6 +35,8 @@ import io.github.motcua.rules.text.Ids;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Spelling;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +51,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +87,17 @@ class JsonSchemaTest {
         assertThat(Schema.CATALOG.errors(Schema.json(written))).isEmpty();
     }
 
+    static List<String> shippedCalendars() {
+        return Calendars.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedCalendars")
+    void a_shipped_calendar_is_valid(String id) {
+        assertThat(Schema.CALENDAR.errors(Schema.json(Schema.resource("calendars/" + id + ".json"))))
+                .isEmpty();
+    }
+
     @Test
     void cases_are_valid_as_they_are_written() {
         for (Case given : Cases.all()) {
@@ -89,11 +109,8 @@ class JsonSchemaTest {
 
     @Test
     void decisions_of_all_outcomes_are_valid_as_they_are_written() {
-        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Case given : Cases.all()) {
-            Decision decision = rules.decide(given);
-
+        for (Decision decision : Cases.decisions()) {
             assertThat(Schema.DECISION.errors(Schema.json(DecisionJson.write(decision))))
                     .as(DecisionJson.write(decision))
                     .isEmpty();
@@ -104,10 +121,9 @@ class JsonSchemaTest {
 
     @Test
     void every_member_of_a_decision_occurs_in_some_decision() {
-        ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         Set<String> written = new TreeSet<>();
-        for (Case given : Cases.all()) {
-            names(Schema.json(DecisionJson.write(rules.decide(given))), written);
+        for (Decision decision : Cases.decisions()) {
+            names(Schema.json(DecisionJson.write(decision)), written);
         }
 
         Set<String> described = new TreeSet<>();
@@ -222,7 +238,22 @@ class JsonSchemaTest {
         assertThat(words(Schema.CATALOG, "/$defs/limitUnit/enum")).isEqualTo(names(LimitUnit.values()));
         assertThat(words(Schema.CATALOG, "/$defs/cutOff/properties/effect/enum"))
                 .isEqualTo(names(CutOff.Effect.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/monthEnd/enum")).isEqualTo(names(MonthEnd.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/supplement/properties/effect/enum"))
+                .isEqualTo(names(SupplementEffect.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/reappointment/properties/before/enum"))
+                .isEqualTo(names(DossierRules.DayBefore.values()));
+        assertThat(words(Schema.DECISION, "/$defs/segment/properties/kind/enum"))
+                .isEqualTo(names(SegmentKind.values()));
         assertThat(words(Schema.CATALOG, "/$defs/outcomes/items/enum")).isEqualTo(names(Outcome.values()));
+        assertThat(words(Schema.CALENDAR, "/$defs/namedDay/properties/kind/enum"))
+                .as("but for the days of swaps, which come in pairs")
+                .isEqualTo(names(Stream.of(DayKind.values())
+                        .filter(kind -> kind != DayKind.SWAP_OFF && kind != DayKind.SWAP_WORKING)
+                        .toArray(DayKind[]::new)));
+        assertThat(Schema.CALENDAR.document().at("/$defs/weekdays/properties").fieldNames())
+                .toIterable()
+                .containsExactly(names(DayOfWeek.values()).toArray(String[]::new));
         assertThat(words(Schema.CASE, "/properties/channel/enum")).isEqualTo(names(Channel.values()));
         assertThat(words(Schema.CASE, "/properties/place/enum")).isEqualTo(names(Place.values()));
         assertThat(words(Schema.CASE, "/properties/facts/properties/unitLevel/enum"))
@@ -270,8 +301,8 @@ class JsonSchemaTest {
     }
 
     @Test
-    void every_list_of_a_catalog_and_a_case_is_bounded() {
-        for (Schema schema : List.of(Schema.CATALOG, Schema.CASE)) {
+    void every_list_of_a_catalog_a_case_and_a_calendar_is_bounded() {
+        for (Schema schema : List.of(Schema.CATALOG, Schema.CASE, Schema.CALENDAR)) {
             eachSchema(
                     schema.document(),
                     "",
@@ -354,6 +385,36 @@ class JsonSchemaTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void days_of_a_calendar_are_those_that_its_check_takes() {
+        Predicate<String> day = matches(Schema.CALENDAR, "day");
+        for (LocalDate date = LocalDate.of(1975, 1, 1); date.getYear() < 2102; date = date.plusDays(1)) {
+            boolean taken = !date.isBefore(WorkCalendars.FIRST_DAY) && !date.isAfter(WorkCalendars.LAST_DAY);
+            if (day.test(date.toString()) != taken) {
+                assertThat(day.test(date.toString())).as(date.toString()).isEqualTo(taken);
+            }
+        }
+        assertThat(List.of("1977-02-29", "2100-02-29", "2026-02-30", "2026-04-31", "2026-13-01"))
+                .noneMatch(day);
+    }
+
+    @Test
+    void holidays_stand_on_days_that_every_year_has() {
+        for (int place = 0; place < 2 * 14 * 33; place++) {
+            String document = """
+                    {"id":"one","version":"1","title":{"vi":"a","en":"a"},"publisher":{"vi":"a","en":"a"},
+                     "builtOn":"vn-public-sector",
+                     "holidays":[{"id":"feast","name":{"vi":"a","en":"a"},"lunar":%s,"month":%d,"day":%d,
+                                  "citations":[{"source":"blld-45-2019"}]}]}""".formatted(place % 2 == 0, place / 2 / 33, place / 2 % 33);
+            JsonNode calendar = Schema.json(document);
+
+            assertThat(Calendars.check(List.of(CalendarJson.read(Schema.bytes(calendar), "")))
+                            .isEmpty())
+                    .as(document)
+                    .isEqualTo(Schema.CALENDAR.errors(calendar).isEmpty());
         }
     }
 

@@ -31,6 +31,7 @@ final class Schema {
 
     static final Schema CATALOG = published("catalog");
     static final Schema CASE = published("case");
+    static final Schema CALENDAR = published("calendar");
     static final Schema DECISION = published("decision");
 
     private final String name;
@@ -53,7 +54,7 @@ final class Schema {
     }
 
     static List<Schema> all() {
-        return List.of(CATALOG, CASE, DECISION);
+        return List.of(CATALOG, CASE, CALENDAR, DECISION);
     }
 
     /** The schema as it is published. */

@@ -8,7 +8,7 @@ import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
-import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -18,7 +18,6 @@ import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -140,12 +139,7 @@ public final class GeneratedCatalog {
             }
             Text signedBy = Text.of("Chủ tịch UBND cấp xã", "the Chair of the commune-level People's Committee");
             TimeLimit limit = new TimeLimit(
-                    "two-days",
-                    BigDecimal.valueOf(2),
-                    LimitUnit.WORKING_DAY,
-                    null,
-                    Text.of("02 ngày làm việc", "2 working days"),
-                    BASIS);
+                    "two-days", Term.workingDays(2), null, Text.of("02 ngày làm việc", "2 working days"), BASIS);
             procedures.add(Procedure.procedure(code(i), Text.of("Thủ tục thử số " + i, "Test procedure " + i))
                     .inField(Text.of("Thử nghiệm", "Tests"))
                     .decidedBy(List.of(new Competence(Level.WARD, signedBy, Period.ALWAYS, BASIS)))

@@ -67,7 +67,7 @@ public final class MemoryProbe {
                 + " " + outside());
     }
 
-    private static long used() {
+    static long used() {
         Runtime runtime = Runtime.getRuntime();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {

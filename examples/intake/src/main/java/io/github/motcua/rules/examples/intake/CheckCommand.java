@@ -1,9 +1,12 @@
 package io.github.motcua.rules.examples.intake;
 
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.json.IssueJson;
+import io.github.motcua.rules.json.Origin;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.text.Language;
 import java.io.IOException;
@@ -19,11 +22,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Checks catalogs. */
+/** Checks catalogs and calendars. */
 @Command(
         name = "check",
         description = {
-            "Checks catalogs, each alone and all of them together with the shipped catalogs on which they are built.",
+            "Checks catalogs and calendars, each alone and all of them together with the shipped ones on which they"
+                    + " are built.",
+            "A file is a calendar if it has weeks, holidays, years, days or swaps, and no procedures or programmes;"
+                    + " any other is a catalog.",
             "One problem a line, as JSON; nothing if all is well."
         },
         mixinStandardHelpOptions = true,
@@ -31,6 +37,9 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:no problem", "1:problems", "2:wrong call, for example a file that cannot be read"})
 final class CheckCommand implements Callable<Integer> {
+
+    private static final List<String> ONLY_IN_CALENDARS = List.of("weeks", "holidays", "years", "days", "swaps");
+    private static final List<String> ONLY_IN_CATALOGS = List.of("procedures", "programmes");
 
     @ParentCommand
     private Intake intake;
@@ -43,24 +52,31 @@ final class CheckCommand implements Callable<Integer> {
             description = "Text for people instead of JSON; ${COMPLETION-CANDIDATES}.")
     private @Nullable Language language;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Catalogs as JSON files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Catalogs and calendars as JSON files.")
     private List<String> files;
 
     @Override
     public Integer call() throws IOException {
         Streams streams = intake.streams();
-        List<ReadDocument<Catalog>> documents = new ArrayList<>();
+        List<ReadDocument<Catalog>> catalogs = new ArrayList<>();
+        List<ReadDocument<WorkCalendar>> calendars = new ArrayList<>();
         for (String file : files) {
             try {
-                documents.add(Catalogs.document(Path.of(file)));
+                ReadDocument<Catalog> document = Catalogs.document(Path.of(file));
+                if (isCalendar(document.origin())) {
+                    calendars.add(Calendars.document(Path.of(file)));
+                } else {
+                    catalogs.add(document);
+                }
             } catch (IOException | InvalidPathException failure) {
                 streams.say("intake: " + Unreadable.reason(file, failure));
             }
         }
-        if (documents.size() < files.size()) {
+        if (catalogs.size() + calendars.size() < files.size()) {
             return Intake.WRONG_CALL;
         }
-        List<Issue> issues = Catalogs.check(documents);
+        List<Issue> issues = new ArrayList<>(Catalogs.check(catalogs));
+        issues.addAll(Calendars.check(calendars));
         StringBuilder answer = new StringBuilder();
         for (Issue issue : issues) {
             answer.append(language == null ? IssueJson.write(issue) : issue.describe(language))
@@ -68,5 +84,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         streams.out().write(answer.toString().getBytes(StandardCharsets.UTF_8));
         return issues.isEmpty() ? Intake.OK : Intake.REJECTED;
+    }
+
+    private static boolean isCalendar(Origin origin) {
+        return origin.hasAny(ONLY_IN_CALENDARS) && !origin.hasAny(ONLY_IN_CATALOGS);
     }
 }

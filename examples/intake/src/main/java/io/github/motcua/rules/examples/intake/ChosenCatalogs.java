@@ -13,18 +13,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Stack;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IParameterConsumer;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The option {@code --catalog}: which catalogs to decide by. */
 final class ChosenCatalogs {
@@ -33,7 +26,7 @@ final class ChosenCatalogs {
             names = "--catalog",
             required = true,
             paramLabel = "ID-or-FILE",
-            parameterConsumer = Values.class,
+            parameterConsumer = IdsOrFiles.OfCatalogs.class,
             description = {
                 "Catalogs to decide by; may be given several times. Each is the id of a shipped catalog (${COMPLETION-CANDIDATES})"
                         + " or a JSON file. Catalogs on which they are built are added by themselves.",
@@ -90,31 +83,6 @@ final class ChosenCatalogs {
         @Override
         public Iterator<String> iterator() {
             return Catalogs.shipped().iterator();
-        }
-    }
-
-    /** Takes the word after the option, and then those that cannot be the input: ids and JSON files. */
-    static final class Values implements IParameterConsumer {
-        @Override
-        public void consumeParameters(Stack<String> args, ArgSpec option, CommandSpec command) {
-            Set<String> named = option.getValue();
-            if (named == null) {
-                named = new LinkedHashSet<>();
-                option.setValue(named);
-            }
-            if (args.isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(), "Missing required parameter for option '--catalog' (<ID-or-FILE>)");
-            }
-            named.add(args.pop());
-            while (!args.isEmpty() && isCatalog(args.peek())) {
-                named.add(args.pop());
-            }
-        }
-
-        private static boolean isCatalog(String word) {
-            return Catalogs.shipped().contains(word)
-                    || (!word.startsWith("-") && word.toLowerCase(Locale.ROOT).endsWith(".json"));
         }
     }
 }

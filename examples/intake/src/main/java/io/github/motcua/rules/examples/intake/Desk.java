@@ -1,6 +1,5 @@
 package io.github.motcua.rules.examples.intake;
 
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
@@ -15,43 +14,45 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Decides the case in each line and writes the answer, whole or not at all. What goes wrong with a line
- * costs that line only. Not thread-safe.
+ * Answers what stands in each line, whole or not at all. What goes wrong with a line costs that line only.
+ * Not thread-safe.
+ *
+ * @param <T> what an answer is
  */
-final class Desk {
+final class Desk<T> {
 
     private static final int MAX_REASON = 1000;
 
-    private final Function<byte[], Decision> decide;
-    private final Answers answers;
-    private final ByteArrayOutputStream answer = new ByteArrayOutputStream(64 * 1024);
+    private final Function<byte[], T> answer;
+    private final Answers<T> answers;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream(64 * 1024);
 
     /**
      * A desk.
      *
-     * @param decide decides a case written as JSON; throws {@link RejectedException} if it is no case
+     * @param answer answers what is written as JSON; throws {@link RejectedException} if it cannot be answered
      * @param answers how to write the answers
      */
-    Desk(Function<byte[], Decision> decide, Answers answers) {
-        this.decide = decide;
+    Desk(Function<byte[], T> answer, Answers<T> answers) {
+        this.answer = answer;
         this.answers = answers;
     }
 
-    /** Decides the case in a line and writes the answer; false if the case was not decided. */
+    /** Answers what stands in a line; false if it was refused. */
     boolean take(long line, byte[] json, OutputStream out) throws IOException {
-        boolean decided = false;
-        answer.reset();
+        boolean answered = false;
+        written.reset();
         try {
-            answers.decided(line, decide.apply(json), answer);
-            decided = true;
+            answers.answered(line, answer.apply(json), written);
+            answered = true;
         } catch (RejectedException rejected) {
-            answers.rejected(line, rejected.issues(), answer);
+            answers.rejected(line, rejected.issues(), written);
         } catch (RuntimeException fault) {
-            answer.reset();
-            answers.rejected(line, List.of(issue(fault)), answer);
+            written.reset();
+            answers.rejected(line, List.of(issue(fault)), written);
         }
-        answer.writeTo(out);
-        return decided;
+        written.writeTo(out);
+        return answered;
     }
 
     private static Issue issue(RuntimeException fault) {

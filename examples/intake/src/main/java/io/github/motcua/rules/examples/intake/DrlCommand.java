@@ -2,7 +2,6 @@ package io.github.motcua.rules.examples.intake;
 
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.legal.Period;
-import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Nearest;
 import java.io.IOException;
@@ -15,11 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints the rules that are in force on a day. */
 @Command(
@@ -109,15 +106,5 @@ final class DrlCommand implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Reads a day strictly. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String written) {
-            return IsoTime.date(written)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "no such date: '" + written + "'; write it as 2022-05-26, from the year 1900 to 2200"));
-        }
     }
 }

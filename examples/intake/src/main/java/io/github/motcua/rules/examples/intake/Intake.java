@@ -12,22 +12,28 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: decides cases, checks catalogs, prints rules. */
+/** The command line: decides cases, counts due dates, checks catalogs, prints calendars and rules. */
 @Command(
         name = "intake",
         description = "Decides requests for administrative procedures by published, cited catalogs.",
         mixinStandardHelpOptions = true,
         versionProvider = Intake.Version.class,
-        subcommands = {DecideCommand.class, CheckCommand.class, DrlCommand.class},
+        subcommands = {
+            DecideCommand.class,
+            DueCommand.class,
+            CalendarCommand.class,
+            CheckCommand.class,
+            DrlCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Try \"intake COMMAND --help\" for what a command does."})
 public final class Intake {
 
-    /** All is well: every line was decided, no problem was found. */
+    /** All is well: every line was answered, no problem was found. */
     static final int OK = 0;
     /** Some input was rejected; the output says which and why. */
     static final int REJECTED = 1;
-    /** A wrong call, or catalogs that were refused; nothing was decided. */
+    /** A wrong call, or catalogs or calendars that were refused; nothing was answered. */
     static final int WRONG_CALL = 2;
 
     private final Streams streams;

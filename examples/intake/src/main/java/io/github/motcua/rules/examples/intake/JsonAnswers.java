@@ -1,20 +1,38 @@
 package io.github.motcua.rules.examples.intake;
 
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
-import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.IssueJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Answers as JSON Lines: a decision, or {@code {"line":N,"errors":[…]}}. */
-final class JsonAnswers implements Answers {
+/**
+ * Answers as JSON Lines: what was answered, or {@code {"line":N,"errors":[…]}}.
+ *
+ * @param <T> what an answer is
+ */
+final class JsonAnswers<T> implements Answers<T> {
+
+    private final Writer<T> writer;
+
+    /** Answers written so. */
+    JsonAnswers(Writer<T> writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Writes an answer as JSON on one line.
+     *
+     * @param <T> what an answer is
+     */
+    interface Writer<T> {
+        void write(T answer, OutputStream out) throws IOException;
+    }
 
     @Override
-    public void decided(long line, Decision decision, OutputStream out) throws IOException {
-        DecisionJson.write(decision, out);
+    public void answered(long line, T answer, OutputStream out) throws IOException {
+        writer.write(answer, out);
         out.write('\n');
     }
 

@@ -1,30 +1,46 @@
 package io.github.motcua.rules.examples.intake;
 
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.text.Language;
+import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
-/** Answers for a person at the counter: each under a line with its number, as in {@code ── Line 3 ──}. */
-final class TextAnswers implements Answers {
+/**
+ * Answers for a person at the counter: each under a line with its number, as in {@code ── Line 3 ──}.
+ *
+ * @param <T> what an answer is
+ */
+final class TextAnswers<T> implements Answers<T> {
 
     private final Language language;
     private final String input;
+    private final Text refused;
+    private final Function<T, String> words;
 
-    /** Answers in a language; {@code input} is what to call the input where something is wrong in it. */
-    TextAnswers(Language language, String input) {
+    /**
+     * Answers in a language.
+     *
+     * @param language the language
+     * @param input what to call the input where something is wrong in it
+     * @param refused what to say first of a line that is refused
+     * @param words an answer in words
+     */
+    TextAnswers(Language language, String input, Text refused, Function<T, String> words) {
         this.language = language;
         this.input = input;
+        this.refused = refused;
+        this.words = words;
     }
 
     @Override
-    public void decided(long line, Decision decision, OutputStream out) throws IOException {
-        write(line, decision.explain(language), out);
+    public void answered(long line, T answer, OutputStream out) throws IOException {
+        write(line, words.apply(answer), out);
     }
 
     @Override
@@ -33,11 +49,9 @@ final class TextAnswers implements Answers {
         StringBuilder text = new StringBuilder(
                 fault
                         ? say("LỖI BỘ MÁY: chưa quyết định gì\n", "ENGINE FAULT: nothing was decided\n")
-                        : say(
-                                "DÒNG SAI: chưa quyết định gì; hãy sửa rồi gửi lại\n",
-                                "BAD LINE: nothing was decided; correct it and send it again\n"));
+                        : refused.in(language) + "\n");
         for (Issue issue : issues) {
-            // A case stands on one line of the input, so its line there says more than line 1 of the case.
+            // A document stands on one line of the input, so its line there says more than its own line 1.
             Location in = issue.location();
             int number = (int) Math.min(line, Integer.MAX_VALUE);
             text.append("  ")

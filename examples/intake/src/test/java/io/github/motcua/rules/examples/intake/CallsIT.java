@@ -36,6 +36,19 @@ class CallsIT {
                 "decide --catalog " + PROGRAMME + " --explain fr",
                 "decide --catalog " + PROGRAMME + " one.jsonl two.jsonl",
                 "decide --catalog " + PROGRAMME + " --nonsense",
+                "due",
+                "due --calendar",
+                "due --calendar vn-publicsector",
+                "due --calendar no-such-file.json",
+                "due --calendar vn-public-sector no-such-file.jsonl",
+                "due --calendar vn-public-sector --explain fr",
+                "calendar",
+                "calendar --year",
+                "calendar --year 1975",
+                "calendar --year 2101",
+                "calendar --year next",
+                "calendar --year 2026 --known-on 24/12/2025",
+                "calendar --year 2026 --calendar vn-publicsector",
                 "check",
                 "check no-such-file.json",
                 "check src",
@@ -122,7 +135,7 @@ class CallsIT {
         IntakeJar.Run version = IntakeJar.plain().run("--version");
 
         assertThat(help.out())
-                .contains("Usage: intake", "decide", "check", "drl")
+                .contains("Usage: intake", "decide", "due", "calendar", "check", "drl")
                 .doesNotContain("\u001B");
         assertThat(version.out()).matches("intake \\d+\\.\\d+\\.\\d+\\S*\n");
         assertThat(help.err() + version.err()).isEmpty();

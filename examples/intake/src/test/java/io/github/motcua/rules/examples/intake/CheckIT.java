@@ -2,7 +2,9 @@ package io.github.motcua.rules.examples.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.json.CalendarJson;
 import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checking catalogs. */
+/** Checking catalogs and calendars. */
 class CheckIT {
 
     @TempDir
@@ -89,5 +91,38 @@ class CheckIT {
         assertThat(english.out()).contains(catalog + ":2:9 /id: wrong-type: expected text, found number");
         assertThat(vietnamese.status()).isEqualTo(1);
         assertThat(english.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_with_days_and_no_procedures_is_checked_as_a_calendar() throws IOException {
+        String good = write("good.json", CalendarJson.write(Calendars.hanoiWard()));
+        String bad = write(
+                "bad.json",
+                CalendarJson.write(Calendars.vnPublicSector())
+                        .replaceFirst("\"2026-09-01\"", "\"2026-09-31\"")
+                        .replace("\"kind\": \"COMPENSATION\"", "\"kind\": \"COMPENSATED\""));
+        String catalog = write("catalog.json", CatalogJson.write(Catalogs.vnCertification()));
+
+        IntakeJar.Run clean = IntakeJar.plain().run("check", good, catalog);
+        IntakeJar.Run run = IntakeJar.plain().run("check", catalog, bad);
+
+        assertThat(clean.bytes()).isEmpty();
+        assertThat(clean.status()).isZero();
+        List<ErrorLine.Problem> problems = run.lines().stream()
+                .flatMap(line -> ErrorLine.problems(line).stream())
+                .toList();
+        assertThat(problems).extracting(ErrorLine.Problem::file).containsOnly(bad);
+        assertThat(problems).extracting(ErrorLine.Problem::code).containsOnly("no-such-date", "unknown-word");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_with_parts_of_both_is_checked_as_a_catalog() throws IOException {
+        String both = write("both.json", "{\"id\": \"both\", \"procedures\": [], \"days\": []}");
+
+        IntakeJar.Run run = IntakeJar.plain().run("check", both);
+
+        assertThat(run.out()).contains("\"unknown-member\"", "\"/days\"");
+        assertThat(run.status()).isEqualTo(1);
     }
 }

@@ -7,6 +7,7 @@ import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,8 +36,8 @@ class DeskTest {
         return RULES.decide(CaseJson.read(json, "", RULES.zone()));
     }
 
-    private static List<String> answers(Answers answers) throws IOException {
-        Desk desk = new Desk(DeskTest::decide, answers);
+    private static List<String> answers(Answers<Decision> answers) throws IOException {
+        Desk<Decision> desk = new Desk<>(DeskTest::decide, answers);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(desk.take(1, CASE, out)).isTrue();
         assertThat(desk.take(2, FAULTY, out)).isFalse();
@@ -48,7 +49,7 @@ class DeskTest {
 
     @Test
     void a_fault_of_the_engine_is_told_in_place_and_the_next_case_is_decided() throws IOException {
-        List<String> lines = answers(new JsonAnswers());
+        List<String> lines = answers(new JsonAnswers<>(DecisionJson::write));
 
         assertThat(lines).hasSize(5);
         assertThat(lines.get(0)).startsWith("{\"outcome\":\"ORDINARY\"");
@@ -69,7 +70,11 @@ class DeskTest {
 
     @Test
     void text_does_not_blame_the_case_for_a_fault_of_the_engine() throws IOException {
-        List<String> lines = answers(new TextAnswers(Language.VIETNAMESE, "cases.jsonl"));
+        List<String> lines = answers(new TextAnswers<>(
+                Language.VIETNAMESE,
+                "cases.jsonl",
+                DecideCommand.REFUSED,
+                decision -> decision.explain(Language.VIETNAMESE)));
 
         assertThat(lines)
                 .containsSequence("── Dòng 2 ──", "LỖI BỘ MÁY: chưa quyết định gì")

@@ -1,0 +1,77 @@
+package io.github.motcua.rules.examples.intake;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The file or standard input whose lines are answered, one after the other, and the progress of that. */
+final class InputLines {
+
+    private static final int BUFFER = 64 * 1024;
+
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Show progress on standard error, or do not. Without this: after a second, if standard error"
+                    + " is a terminal, standard output is none, and no CI is at work.")
+    private @Nullable Boolean progress;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The input; standard input if left out or \"-\". After several catalogs or calendars, write"
+                    + " \"--\" before a file whose name ends in .json.")
+    private @Nullable String file;
+
+    /** What to call the input. */
+    String name() {
+        return file == null || file.equals("-") ? "<stdin>" : file;
+    }
+
+    /**
+     * Answers every line; gives the exit status.
+     *
+     * @param maxBytes the most bytes that a line may have
+     * @param answer answers what is written in a line as JSON
+     * @param answers how to write the answers
+     */
+    <T> int answer(Streams streams, int maxBytes, Function<byte[], T> answer, Answers<T> answers) throws IOException {
+        Desk<T> desk = new Desk<>(answer, answers);
+        if (file == null || file.equals("-")) {
+            return answer(desk, maxBytes, streams, streams.in(), -1, true);
+        }
+        File lines = new File(file);
+        try (InputStream in = new FileInputStream(lines)) {
+            return answer(desk, maxBytes, streams, in, lines.isFile() ? lines.length() : -1, false);
+        }
+    }
+
+    private int answer(
+            Desk<?> desk, int maxBytes, Streams streams, InputStream in, long size, boolean fromStandardInput)
+            throws IOException {
+        int status = Intake.OK;
+        try (OutputStream out = new BufferedOutputStream(streams.out(), BUFFER);
+                Progress shown = new Progress(
+                        streams.err(),
+                        new File(name()).getName(),
+                        size,
+                        progress,
+                        () -> Terminal.isWatched(System.getenv()) && !(fromStandardInput && Terminal.isTypedAt()))) {
+            Lines lines = new Lines(in, maxBytes, out);
+            while (lines.next()) {
+                if (!lines.isBlank() && !desk.take(lines.number(), lines.bytes(), out)) {
+                    status = Intake.REJECTED;
+                }
+                shown.at(lines.number(), lines.bytesRead());
+            }
+        }
+        return status;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Provision;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a dossier received on a day, put together part by part, with the provisions in force. */
+final class ConductInForce {
+
+    private final String procedure;
+    private final LocalDate day;
+    private final Map<Provision, Citation> citations = new HashMap<>();
+    private DossierRules named = DossierRules.NONE;
+    private DossierRules general = DossierRules.NONE;
+
+    ConductInForce(String procedure, LocalDate day) {
+        this.procedure = procedure;
+        this.day = day;
+    }
+
+    /** Takes what a catalog says; what was taken earlier goes before it. */
+    void add(Scope scope) {
+        for (Conduct conduct : scope.catalog().conducts()) {
+            if (conduct.isFor(procedure)
+                    && conduct.validity().contains(day)
+                    && scope.catalog().validity().contains(day)) {
+                DossierRules rules = inForce(conduct.rules(), scope);
+                if (conduct.procedures().isEmpty()) {
+                    general = general.orElse(rules);
+                } else {
+                    named = named.orElse(rules);
+                }
+            }
+        }
+    }
+
+    DossierRules rules() {
+        return named.orElse(general);
+    }
+
+    Map<Provision, Citation> citations() {
+        return citations;
+    }
+
+    private DossierRules inForce(DossierRules rules, Scope scope) {
+        return new DossierRules(
+                supplement(rules.onSupplement(), scope),
+                extension(rules.onExtension(), scope),
+                reappointment(rules.onReappointment(), scope),
+                provisions(rules.onRefusal(), scope));
+    }
+
+    private DossierRules.@Nullable Supplement supplement(DossierRules.@Nullable Supplement rule, Scope scope) {
+        List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
+        return rule == null || found.isEmpty()
+                ? null
+                : new DossierRules.Supplement(rule.effect(), rule.once(), rule.reading(), found);
+    }
+
+    private DossierRules.@Nullable Extension extension(DossierRules.@Nullable Extension rule, Scope scope) {
+        List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
+        return rule == null || found.isEmpty()
+                ? null
+                : new DossierRules.Extension(rule.most(), rule.longerIfWritten(), found);
+    }
+
+    private DossierRules.@Nullable Reappointment reappointment(DossierRules.@Nullable Reappointment rule, Scope scope) {
+        List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
+        return rule == null || found.isEmpty()
+                ? null
+                : new DossierRules.Reappointment(rule.most(), rule.before(), rule.reading(), found);
+    }
+
+    /** Notes the citations of provisions; those of documents in force. */
+    void cite(List<Provision> provisions, Scope scope) {
+        provisions(provisions, scope);
+    }
+
+    private List<Provision> provisions(List<Provision> provisions, Scope scope) {
+        List<Provision> found = new ArrayList<>();
+        for (Citation citation : scope.cite(provisions, day)) {
+            found.add(citation.provision());
+            citations.put(citation.provision(), citation);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.motcua.rules.deadline;
+
+import io.github.motcua.rules.legal.Provision;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a law says of a dossier on its way: each part is absent where the law says nothing. Immutable; equal by
+ * content.
+ *
+ * @param onSupplement what asking for papers does; may be absent
+ * @param onExtension by how much the period may be made longer; may be absent
+ * @param onReappointment how often a new date may be given; may be absent
+ * @param onRefusal the provisions by which a refusal must come within the period; none if there is no such rule
+ */
+public record DossierRules(
+        @Nullable Supplement onSupplement,
+        @Nullable Extension onExtension,
+        @Nullable Reappointment onReappointment,
+        List<Provision> onRefusal) {
+
+    /** Nothing is said. */
+    public static final DossierRules NONE = new DossierRules(null, null, null, List.of());
+
+    /** Makes an unmodifiable copy. */
+    public DossierRules {
+        onRefusal = List.copyOf(onRefusal);
+    }
+
+    /**
+     * Asking for papers.
+     *
+     * @param effect what it does to the period
+     * @param once whether they may be asked for only once
+     * @param reading the id of the contested reading behind the effect; empty if there is none
+     * @param citations the provisions
+     */
+    public record Supplement(SupplementEffect effect, boolean once, String reading, List<Provision> citations) {
+        /** Makes an unmodifiable copy. */
+        public Supplement {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Making the period longer.
+     *
+     * @param most by how much in all, without asking
+     * @param longerIfWritten whether the applicant may agree to more in writing
+     * @param citations the provisions
+     */
+    public record Extension(Term most, boolean longerIfWritten, List<Provision> citations) {
+        /** Makes an unmodifiable copy. */
+        public Extension {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Giving a new date, with an apology.
+     *
+     * @param most how often at most
+     * @param before what kind of day before the period ends the apology must go out at the latest
+     * @param reading the id of the contested reading behind that; empty if there is none
+     * @param citations the provisions
+     */
+    public record Reappointment(int most, DayBefore before, String reading, List<Provision> citations) {
+        /** Makes an unmodifiable copy. */
+        public Reappointment {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** One day before the end: which day that is. */
+    public enum DayBefore {
+        /** The day before by the calendar, to its end. */
+        CALENDAR_DAY,
+        /** The last working day before, to the end of work. */
+        WORKING_DAY
+    }
+
+    /** What asking for papers does. */
+    public Optional<Supplement> supplement() {
+        return Optional.ofNullable(onSupplement);
+    }
+
+    /** By how much the period may be made longer. */
+    public Optional<Extension> extension() {
+        return Optional.ofNullable(onExtension);
+    }
+
+    /** How often a new date may be given. */
+    public Optional<Reappointment> reappointment() {
+        return Optional.ofNullable(onReappointment);
+    }
+
+    /** These rules, and where they are silent, the others. */
+    public DossierRules orElse(DossierRules others) {
+        return new DossierRules(
+                onSupplement == null ? others.onSupplement : onSupplement,
+                onExtension == null ? others.onExtension : onExtension,
+                onReappointment == null ? others.onReappointment : onReappointment,
+                onRefusal.isEmpty() ? others.onRefusal : onRefusal);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.motcua.rules.deadline;
+
+import io.github.motcua.rules.calendar.WorkingTime;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has become of a dossier.
+ *
+ * @param receivedAt when it was received
+ * @param dueDate by when it must be resolved; absent while the period stands still, waiting for papers
+ * @param currentPromise the moment promised to the applicant: the new date if one was given, or else when the
+ *     desk can hand out the result in time; absent as {@code dueDate} is
+ * @param originalPromise the moment promised first, which counts for the figures; absent as {@code dueDate} is
+ * @param waiting since when papers are waited for; absent if none are
+ * @param heldBy who holds it; absent if that was never noted
+ * @param end what brought it to its end; absent if nothing has
+ * @param returned when the result was handed out; absent if it was not
+ * @param breaches what was done that may not be done
+ * @param rules what the law says of a dossier on its way
+ * @param time the calendar
+ */
+public record DossierState(
+        LocalDateTime receivedAt,
+        @Nullable DueDate dueDate,
+        @Nullable LocalDateTime currentPromise,
+        @Nullable LocalDateTime originalPromise,
+        @Nullable LocalDateTime waiting,
+        @Nullable Holder heldBy,
+        @Nullable DossierEvent end,
+        @Nullable LocalDateTime returned,
+        List<Breach> breaches,
+        DossierRules rules,
+        WorkingTime time) {
+
+    /** Makes an unmodifiable copy. */
+    public DossierState {
+        breaches = List.copyOf(breaches);
+    }
+
+    /**
+     * Who holds a dossier.
+     *
+     * @param id the unit, or the stage
+     * @param since since when
+     */
+    public record Holder(String id, LocalDateTime since) {}
+
+    /** By when it must be resolved; empty while the period stands still. */
+    public Optional<DueDate> due() {
+        return Optional.ofNullable(dueDate);
+    }
+
+    /** The moment promised to the applicant; empty while the period stands still. */
+    public Optional<LocalDateTime> promise() {
+        return Optional.ofNullable(currentPromise);
+    }
+
+    /** The moment promised first, which counts for the figures. */
+    public Optional<LocalDateTime> firstPromise() {
+        return Optional.ofNullable(originalPromise);
+    }
+
+    /** Since when papers are waited for. */
+    public Optional<LocalDateTime> waitingSince() {
+        return Optional.ofNullable(waiting);
+    }
+
+    /** Who holds it. */
+    public Optional<Holder> holder() {
+        return Optional.ofNullable(heldBy);
+    }
+
+    /** What brought it to its end. */
+    public Optional<DossierEvent> ended() {
+        return Optional.ofNullable(end);
+    }
+
+    /** When the result was handed out. */
+    public Optional<LocalDateTime> returnedAt() {
+        return Optional.ofNullable(returned);
+    }
+
+    /** Whether it is in time at a moment, by how much, and what that demands. */
+    public Lateness lateness(LocalDateTime asked) {
+        return Lateness.of(this, asked);
+    }
+}

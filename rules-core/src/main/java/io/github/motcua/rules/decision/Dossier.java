@@ -1,0 +1,40 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.deadline.Breach;
+import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.StageDue;
+import io.github.motcua.rules.legal.Citation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case and what has become of it since it was received. Immutable.
+ *
+ * @param decision the decision on the case
+ * @param clock what has become of it; absent if the request was not taken, its time limit depends on facts
+ *     that are not known, or no calendar covers the day of receipt
+ * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
+ *     none if the procedure has no stages
+ * @param sources the citations of the provisions that were broken, in the order of the breaches
+ */
+public record Dossier(
+        Decision decision, @Nullable DossierState clock, List<StageDue> stages, List<List<Citation>> sources) {
+
+    /** Makes unmodifiable copies. */
+    public Dossier {
+        stages = List.copyOf(stages);
+        sources = sources.stream().map(List::copyOf).toList();
+    }
+
+    /** What has become of it; empty if nothing can be counted. */
+    public Optional<DossierState> state() {
+        return Optional.ofNullable(clock);
+    }
+
+    /** The provisions that a breach goes against, each with its document. */
+    public List<Citation> citations(Breach breach) {
+        int number = clock == null ? -1 : clock.breaches().indexOf(breach);
+        return number < 0 ? List.of() : sources.get(number);
+    }
+}

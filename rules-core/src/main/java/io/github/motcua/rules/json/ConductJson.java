@@ -1,0 +1,122 @@
+package io.github.motcua.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.deadline.SupplementEffect;
+import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.legal.Provision;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a dossier on its way, as members of an object. */
+final class ConductJson {
+
+    private static final int MOST_REAPPOINTMENTS = 10;
+
+    private ConductJson() {}
+
+    static DossierRules read(Members members) {
+        Value refusal = members.optional("refusalWithinPeriod");
+        List<Provision> onRefusal = List.of();
+        if (refusal.isThere()) {
+            Members parts = refusal.members();
+            Value citations = parts.needed("citations");
+            onRefusal = CommonJson.provisions(citations);
+            if (citations.isEmptyList()) { // there would be no trace of it in the model
+                citations.error(
+                        IssueCode.MISSING_CITATION,
+                        "chưa có căn cứ pháp lý",
+                        "no legal source is given",
+                        "hãy ghi văn bản, điều, khoản, điểm",
+                        "cite the document with article, clause and point");
+            }
+            parts.done();
+        }
+        return new DossierRules(
+                supplement(members.optional("supplement")),
+                extension(members.optional("extension")),
+                reappointment(members.optional("reappointment")),
+                onRefusal);
+    }
+
+    private static DossierRules.@Nullable Supplement supplement(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        DossierRules.Supplement rule = new DossierRules.Supplement(
+                members.needed("effect").oneOf(SupplementEffect.class),
+                members.optional("once").flag(),
+                reading(members),
+                CommonJson.citations(members));
+        members.done();
+        return rule;
+    }
+
+    private static DossierRules.@Nullable Extension extension(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        Term most = TermJson.term(members);
+        DossierRules.Extension rule = new DossierRules.Extension(
+                most, members.optional("longerIfWritten").flag(), CommonJson.citations(members));
+        members.done();
+        return rule;
+    }
+
+    private static DossierRules.@Nullable Reappointment reappointment(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        DossierRules.Reappointment rule = new DossierRules.Reappointment(
+                members.needed("atMost").wholeIn(0, MOST_REAPPOINTMENTS),
+                members.needed("before").oneOf(DossierRules.DayBefore.class),
+                reading(members),
+                CommonJson.citations(members));
+        members.done();
+        return rule;
+    }
+
+    private static String reading(Members members) {
+        Value reading = members.optional("reading");
+        return reading.plainText();
+    }
+
+    static void write(JsonGenerator out, DossierRules rules) throws IOException {
+        DossierRules.Supplement supplement = rules.onSupplement();
+        if (supplement != null) {
+            out.writeObjectFieldStart("supplement");
+            out.writeStringField("effect", supplement.effect().name());
+            JsonOut.flag(out, "once", supplement.once());
+            JsonOut.optionalWord(out, "reading", supplement.reading());
+            JsonOut.citations(out, supplement.citations());
+            out.writeEndObject();
+        }
+        DossierRules.Extension extension = rules.onExtension();
+        if (extension != null) {
+            out.writeObjectFieldStart("extension");
+            TermJson.write(out, extension.most());
+            JsonOut.flag(out, "longerIfWritten", extension.longerIfWritten());
+            JsonOut.citations(out, extension.citations());
+            out.writeEndObject();
+        }
+        DossierRules.Reappointment again = rules.onReappointment();
+        if (again != null) {
+            out.writeObjectFieldStart("reappointment");
+            out.writeNumberField("atMost", again.most());
+            out.writeStringField("before", again.before().name());
+            JsonOut.optionalWord(out, "reading", again.reading());
+            JsonOut.citations(out, again.citations());
+            out.writeEndObject();
+        }
+        if (!rules.onRefusal().isEmpty()) {
+            out.writeObjectFieldStart("refusalWithinPeriod");
+            JsonOut.citations(out, rules.onRefusal());
+            out.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.motcua.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.Conduct;
+import io.github.motcua.rules.deadline.Breach;
+import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.DossierEvent.Extended;
+import io.github.motcua.rules.deadline.DossierEvent.Reappointed;
+import io.github.motcua.rules.deadline.DossierEvent.Resolved;
+import io.github.motcua.rules.deadline.DossierEvent.SupplementReceived;
+import io.github.motcua.rules.deadline.DossierEvent.SupplementRequested;
+import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.legal.Period;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cases followed through what happens to them, by what the catalogs say of dossiers on their way. */
+class DossiersTest {
+
+    /** Five working days, from Thursday 26 May to Thursday 2 June 2022. */
+    private static final Case VERIFIED = Desk.marriage().with("needsVerification", true);
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
+    }
+
+    private static Dossier follow(Case given, DossierEvent... events) {
+        return Desk.RULES.follow(given, List.of(events));
+    }
+
+    private static DossierState state(Dossier dossier) {
+        return dossier.state().orElseThrow();
+    }
+
+    private static LocalDateTime due(Dossier dossier) {
+        return state(dossier).due().orElseThrow().at();
+    }
+
+    /** Each breach with the provisions it goes against. */
+    private static List<String> breaches(Dossier dossier) {
+        return state(dossier).breaches().stream()
+                .map(breach -> breach.kind() + " " + Desk.labels(dossier.citations(breach)))
+                .toList();
+    }
+
+    @Test
+    void nothing_has_happened_and_the_dossier_is_due_as_the_decision_says() {
+        Dossier dossier = follow(VERIFIED);
+
+        assertThat(dossier.decision()).isEqualTo(Desk.decide(VERIFIED));
+        assertThat(due(dossier)).isEqualTo(at("2022-06-02T17:00"));
+        assertThat(state(dossier).breaches()).isEmpty();
+    }
+
+    // Papers that are asked for
+
+    @Test
+    void while_papers_are_waited_for_there_is_no_due_date() {
+        Dossier dossier = follow(VERIFIED, new SupplementRequested(at("2022-05-30T10:00")));
+
+        assertThat(state(dossier).due()).isEmpty();
+        assertThat(state(dossier).waitingSince()).contains(at("2022-05-30T10:00"));
+        assertThat(state(dossier).breaches()).isEmpty();
+    }
+
+    @Test
+    void the_period_begins_anew_when_the_papers_have_come() {
+        Dossier dossier = follow(
+                VERIFIED,
+                new SupplementRequested(at("2022-05-30T10:00")),
+                new SupplementReceived(at("2022-06-06T09:00")));
+
+        assertThat(due(dossier)).isEqualTo(at("2022-06-13T17:00"));
+        assertThat(state(dossier).due().orElseThrow().segments())
+                .extracting(segment -> segment.kind())
+                .contains(SegmentKind.RESTARTED);
+        assertThat(state(dossier).breaches()).isEmpty();
+    }
+
+    @Test
+    void asking_a_second_time_is_a_breach_and_the_period_runs_on() {
+        Dossier dossier = follow(
+                VERIFIED,
+                new SupplementRequested(at("2022-05-30T10:00")),
+                new SupplementReceived(at("2022-06-06T09:00")),
+                new SupplementRequested(at("2022-06-08T09:00")));
+
+        assertThat(due(dossier)).isEqualTo(at("2022-06-13T17:00"));
+        assertThat(breaches(dossier))
+                .containsExactly("SUPPLEMENT_ASKED_AGAIN [Decree 61/2018/NĐ-CP Article 15(3),"
+                        + " Decree 61/2018/NĐ-CP Article 19(4)]");
+    }
+
+    // More time
+
+    @Test
+    void copies_may_take_two_working_days_longer_without_asking() {
+        Dossier dossier = follow(Desk.copies(), extended("2022-05-26T10:00", 2, false));
+
+        assertThat(due(dossier)).isEqualTo(at("2022-05-30T17:00"));
+        assertThat(state(dossier).breaches()).isEmpty();
+    }
+
+    @Test
+    void three_days_longer_need_a_written_agreement() {
+        Dossier without = follow(Desk.copies(), extended("2022-05-26T10:00", 3, false));
+        Dossier with = follow(Desk.copies(), extended("2022-05-26T10:00", 3, true));
+
+        assertThat(breaches(without)).containsExactly("EXTENDED_TOO_FAR [Decree 23/2015/NĐ-CP Article 21]");
+        assertThat(due(without)).as("it has no effect").isEqualTo(at("2022-05-26T17:00"));
+        assertThat(breaches(with)).isEmpty();
+        assertThat(due(with)).isEqualTo(at("2022-05-31T17:00"));
+    }
+
+    @Test
+    void two_days_are_two_days_in_all() {
+        Dossier dossier = follow(
+                Desk.copies(),
+                extended("2022-05-26T10:00", 1, false),
+                extended("2022-05-27T10:00", 1, false),
+                extended("2022-05-30T10:00", 1, false));
+
+        assertThat(due(dossier)).isEqualTo(at("2022-05-30T17:00"));
+        assertThat(breaches(dossier)).containsExactly("EXTENDED_TOO_FAR [Decree 23/2015/NĐ-CP Article 21]");
+    }
+
+    @Test
+    void what_is_said_of_copies_is_not_said_of_signatures() {
+        Dossier dossier = follow(Desk.signature(), extended("2022-05-26T10:00", 1, true));
+
+        assertThat(breaches(dossier)).containsExactly("EXTENDED_TOO_FAR []");
+        assertThat(due(dossier)).isEqualTo(at("2022-05-26T17:00"));
+    }
+
+    private static Extended extended(String at, int days, boolean written) {
+        return new Extended(at(at), Term.workingDays(days), written);
+    }
+
+    // A new date
+
+    @Test
+    void a_new_date_may_be_given_once_by_the_end_of_work_of_the_working_day_before() {
+        Reappointed inTime = new Reappointed(at("2022-06-01T17:00"), at("2022-06-06T17:00"), "người ký đi vắng");
+        Reappointed late = new Reappointed(at("2022-06-01T17:00:01"), at("2022-06-06T17:00"), "người ký đi vắng");
+
+        assertThat(breaches(follow(VERIFIED, inTime))).isEmpty();
+        assertThat(state(follow(VERIFIED, inTime)).promise()).contains(at("2022-06-06T17:00"));
+        assertThat(state(follow(VERIFIED, inTime)).firstPromise()).contains(at("2022-06-02T17:00"));
+        assertThat(breaches(follow(VERIFIED, late)))
+                .containsExactly("APOLOGY_LATE [Decree 61/2018/NĐ-CP Article 19(9)]");
+    }
+
+    @Test
+    void a_second_new_date_is_a_breach_and_the_first_stands() {
+        Dossier dossier = follow(
+                VERIFIED,
+                new Reappointed(at("2022-06-01T10:00"), at("2022-06-06T17:00"), "người ký đi vắng"),
+                new Reappointed(at("2022-06-03T10:00"), at("2022-06-08T17:00"), "người ký vẫn đi vắng"));
+
+        assertThat(state(dossier).promise()).contains(at("2022-06-06T17:00"));
+        assertThat(breaches(dossier)).containsExactly("REAPPOINTED_AGAIN [Decree 61/2018/NĐ-CP Article 19(9)]");
+    }
+
+    // A refusal
+
+    @Test
+    void a_refusal_must_come_before_the_day_is_over() {
+        assertThat(breaches(follow(VERIFIED, new Resolved(at("2022-06-02T23:59:59"), true))))
+                .isEmpty();
+        assertThat(breaches(follow(VERIFIED, new Resolved(at("2022-06-03T08:00"), true))))
+                .containsExactly("REFUSED_LATE [Decree 61/2018/NĐ-CP Article 19(8)]");
+        assertThat(breaches(follow(VERIFIED, new Resolved(at("2022-06-03T08:00"), false))))
+                .as("a late result is late, but no breach of this")
+                .isEmpty();
+    }
+
+    // By which law
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-06-20 | ",
+                "2018-06-21 | Decree 61/2018/NĐ-CP Article 15(3), Decree 61/2018/NĐ-CP Article 19(4)",
+                "2025-06-29 | Decree 61/2018/NĐ-CP Article 15(3), Decree 61/2018/NĐ-CP Article 19(4)",
+                "2025-06-30 | Decree 61/2018/NĐ-CP Article 15(3), Decree 61/2018/NĐ-CP Article 19(4)",
+                "2025-07-01 | Decree 118/2025/NĐ-CP Article 11, Decree 118/2025/NĐ-CP Article 19",
+                "2025-07-02 | Decree 118/2025/NĐ-CP Article 11, Decree 118/2025/NĐ-CP Article 19"
+            })
+    void the_law_of_the_day_of_receipt_is_broken(LocalDate received, String provisions) {
+        Dossier dossier = follow(
+                VERIFIED.receivedAt(received.atTime(9, 0)),
+                new SupplementRequested(received.atTime(10, 0)),
+                new SupplementReceived(received.atTime(11, 0)),
+                new SupplementRequested(received.atTime(14, 0)));
+
+        assertThat(breaches(dossier))
+                .isEqualTo(provisions == null ? List.of() : List.of("SUPPLEMENT_ASKED_AGAIN [" + provisions + "]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-06-20 | ",
+                "2025-06-30 | REAPPOINTED_AGAIN [Decree 61/2018/NĐ-CP Article 19(9)] REFUSED_LATE [Decree 61/2018/NĐ-CP Article 19(8)]",
+                "2025-07-01 | REAPPOINTED_AGAIN [Decree 118/2025/NĐ-CP Article 19] REFUSED_LATE [Decree 118/2025/NĐ-CP Article 19]"
+            })
+    void new_dates_and_refusals_are_judged_by_the_law_of_the_day_of_receipt(LocalDate received, String told) {
+        LocalDateTime morning = received.atTime(10, 0);
+
+        Dossier dossier = follow(
+                VERIFIED.receivedAt(received.atTime(9, 0)),
+                new Reappointed(morning, morning.plusDays(20), "chờ xác minh"),
+                new Reappointed(morning.plusDays(1), morning.plusDays(30), "vẫn chờ xác minh"),
+                new Resolved(morning.plusDays(25), true));
+
+        assertThat(String.join(" ", breaches(dossier))).isEqualTo(told == null ? "" : told);
+    }
+
+    @Test
+    void before_there_was_such_a_law_asking_for_papers_changed_nothing() {
+        Dossier dossier =
+                follow(VERIFIED.receivedAt("2018-06-20T09:00"), new SupplementRequested(at("2018-06-21T09:00")));
+
+        assertThat(due(dossier)).isEqualTo(at("2018-06-27T17:00"));
+    }
+
+    // What is said goes before what is said elsewhere
+
+    @Test
+    void what_is_said_for_a_procedure_by_name_goes_before_what_is_said_for_all() {
+        Catalog law = law(again("all", 3), again("named", 1, SmallCatalog.CODE));
+
+        assertThat(mostNewDates(ProcedureRules.of(law))).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_catalog_says_goes_before_what_it_is_built_on_says() {
+        Catalog base = SmallCatalog.catalog("base")
+                .conducts(List.of(again("base", 3, "base", Period.ALWAYS), again("base-2", 2, "base", Period.ALWAYS)))
+                .calendar("vn-public-sector")
+                .build();
+        Catalog law = law(again("law", 0)).toBuilder().builtOn(List.of("base")).build();
+
+        assertThat(mostNewDates(ProcedureRules.of(base, law))).isZero();
+        assertThat(mostNewDates(ProcedureRules.of(
+                        base, law.toBuilder().conducts(List.of()).build())))
+                .as("of one catalog the first")
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-25, 3", "2022-05-26, 1", "2022-05-27, 1", "2022-05-28, 3"})
+    void what_holds_on_some_days_is_said_of_dossiers_received_on_them(LocalDate received, int most) {
+        Period twoDays = Period.between(LocalDate.of(2022, 5, 26), LocalDate.of(2022, 5, 27));
+        Catalog law = law(again("some-days", 1, "law", twoDays), again("all-days", 3));
+
+        ProcedureRules rules = ProcedureRules.of(law);
+
+        assertThat(rules.follow(SmallCatalog.request().receivedAt(received.atTime(9, 0)), List.of())
+                        .state()
+                        .orElseThrow()
+                        .rules()
+                        .reappointment()
+                        .orElseThrow()
+                        .most())
+                .isEqualTo(most);
+    }
+
+    private static Catalog law(Conduct... conducts) {
+        return SmallCatalog.law(Criterion.always())
+                .calendar("vn-public-sector")
+                .conducts(List.of(conducts))
+                .build();
+    }
+
+    private static Conduct again(String id, int most, String... procedures) {
+        return Conduct.of(id, List.of(procedures), Period.ALWAYS, again(most, "law"));
+    }
+
+    private static Conduct again(String id, int most, String catalog, Period validity) {
+        return Conduct.of(id, List.of(), validity, again(most, catalog));
+    }
+
+    private static DossierRules again(int most, String catalog) {
+        DossierRules.Reappointment rule = new DossierRules.Reappointment(
+                most, DossierRules.DayBefore.CALENDAR_DAY, "", SmallCatalog.cited(catalog));
+        return new DossierRules(null, null, rule, List.of());
+    }
+
+    private static int mostNewDates(ProcedureRules rules) {
+        return rules.follow(SmallCatalog.request(), List.of())
+                .state()
+                .orElseThrow()
+                .rules()
+                .reappointment()
+                .orElseThrow()
+                .most();
+    }
+
+    // What cannot be followed
+
+    @Test
+    void a_request_that_is_not_taken_is_not_followed() {
+        Dossier dossier = follow(Desk.copies().with("dossierComplete", false));
+
+        assertThat(dossier.state()).isEmpty();
+        assertThat(dossier.citations(new Breach(
+                        Breach.Kind.REFUSED_LATE,
+                        at("2022-05-26T10:00"),
+                        dossier.decision().name(),
+                        List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_dossier_is_not_followed_while_its_limit_is_open() {
+        Case open = Desk.marriage().receivedAt("2022-11-01T09:30").without("needsVerification");
+
+        assertThat(follow(open).state()).isEmpty();
+    }
+
+    @Test
+    void events_that_cannot_have_happened_so_are_refused_each_at_its_place() {
+        assertThatExceptionOfType(RejectedException.class)
+                .isThrownBy(() -> follow(
+                        VERIFIED,
+                        new SupplementReceived(at("2022-05-26T08:00")),
+                        new SupplementReceived(at("2022-05-27T08:00"))))
+                .satisfies(rejected -> assertThat(SmallCatalog.issues(rejected))
+                        .containsExactly("/events/0/at event-before-receipt", "/events/1 supplement-not-asked"));
+    }
+}
