@@ -324,7 +324,7 @@ class DueDatesOfDecisionsTest {
         assertThat(after.provisionalYears()).isEmpty();
         assertThat(after.at()).isEqualTo("2023-01-06T17:00");
         assertThat(decide(given.knownOn(LocalDate.of(2022, 11, 30))).explain(Language.VIETNAMESE))
-                .contains(" (tạm tính: chưa có thông báo ngày nghỉ năm 2023)\n");
+                .contains(" (tạm tính: lịch chưa có thông báo ngày nghỉ năm 2023)\n");
     }
 
     @ParameterizedTest
