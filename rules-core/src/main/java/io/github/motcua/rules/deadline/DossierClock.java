@@ -276,8 +276,7 @@ public final class DossierClock {
             return;
         }
         DossierRules.Reappointment rule = rules.onReappointment();
-        reappointments++;
-        if (rule != null && reappointments > rule.most()) {
+        if (rule != null && reappointments >= rule.most()) {
             breach(
                     Breach.Kind.REAPPOINTED_AGAIN,
                     event.at(),
@@ -294,6 +293,7 @@ public final class DossierClock {
                     "the apology went out late; it was due by " + apologyBy(due(), rule, time),
                     rule.citations());
         }
+        reappointments++;
         firstPromise = firstPromise == null ? current : firstPromise;
         promise = event.to();
     }
@@ -359,6 +359,7 @@ public final class DossierClock {
                 holder,
                 end,
                 returnedAt,
+                reappointments,
                 breaches,
                 rules,
                 time);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy who holds it; absent if that was never noted
  * @param end what brought it to its end; absent if nothing has
  * @param returned when the result was handed out; absent if it was not
+ * @param reappointments how often a new date was given
  * @param breaches what was done that may not be done
  * @param rules what the law says of a dossier on its way
  * @param time the calendar
@@ -31,6 +32,7 @@ public record DossierState(
         @Nullable Holder heldBy,
         @Nullable DossierEvent end,
         @Nullable LocalDateTime returned,
+        int reappointments,
         List<Breach> breaches,
         DossierRules rules,
         WorkingTime time) {

@@ -124,6 +124,10 @@ public enum IssueCode {
     NO_REASON,
     /** The new date is not later than the old one. */
     NOT_LATER,
+    /** A new date has been given as often as the law allows. */
+    REAPPOINTED_AGAIN,
+    /** An apology goes out when it should have been out already. */
+    APOLOGY_LATE,
 
     // Faults
     /** The engine failed; nothing has been decided, and the input is not to blame. */
