@@ -6,6 +6,7 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,7 +98,7 @@ public final class StagePlan {
         long longest = longest(ordered);
         for (TimeLimit limit : limits) {
             long total = hundredthsOfHours(limit.term());
-            if (longest > 0 && total > 0 && longest > total) {
+            if (total >= 0 && longest > total) {
                 report.error(
                         IssueCode.STAGES_TOO_LONG,
                         pointer,
@@ -150,14 +151,14 @@ public final class StagePlan {
         return null;
     }
 
-    /** The longest way through the stages in hundredths of working hours; 0 if it cannot be said so. */
+    /** The longest way through the stages in hundredths of working hours; less than 0 if it cannot be said so. */
     private static long longest(List<Stage> ordered) {
         Map<String, Long> ends = new HashMap<>();
         long longest = 0;
         for (Stage stage : ordered) {
             long own = hundredthsOfHours(stage.term());
-            if (own == 0) {
-                return 0;
+            if (own < 0) {
+                return own;
             }
             long from = 0;
             for (String id : stage.after()) {
@@ -169,25 +170,27 @@ public final class StagePlan {
         return longest;
     }
 
+    /** Its length in hundredths of working hours; less than 0 if it cannot be said so. */
     private static long hundredthsOfHours(Term term) {
         long hundredths = term.whole() * 100L + term.hundredths();
         return switch (term.unit()) {
             case WORKING_HOUR -> hundredths;
             case WORKING_DAY -> hundredths * HOURS_A_DAY;
             case SAME_DAY -> HOURS_A_DAY * 100L;
-            case CALENDAR_DAY, MONTH -> 0;
+            case CALENDAR_DAY, MONTH -> -1;
         };
     }
 
     private static String hours(long hundredths) {
-        return hundredths % 100 == 0 ? Long.toString(hundredths / 100) : hundredths / 100.0 + "";
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     /**
      * By when each stage must be over.
      *
      * @param start when the first stages begin
-     * @param handedOver when the dossier came to a stage, by its id; what is not there has not happened
+     * @param handedOver when the dossier came to a stage, by its id, the last one last; what is not there has
+     *     not happened
      * @param calendars gives the working time of a calendar by its id; of the procedure's for the empty id
      * @param sources gives the citations of provisions
      * @return the stages in the order of {@link #stages()}
@@ -201,10 +204,8 @@ public final class StagePlan {
         Map<String, LocalDateTime> actual = new HashMap<>();
         List<StageDue> found = new ArrayList<>();
         String current = null;
-        for (Map.Entry<String, LocalDateTime> each : handedOver.entrySet()) {
-            if (current == null || each.getValue().isAfter(Objects.requireNonNull(handedOver.get(current)))) {
-                current = each.getKey();
-            }
+        for (String id : handedOver.keySet()) {
+            current = id;
         }
         for (Stage stage : stages) {
             WorkingTime time = calendars.apply(stage.calendar());

@@ -35,7 +35,7 @@ import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -271,9 +271,10 @@ public final class Decider {
             } catch (OutOfCalendarException notKnown) {
                 return new Dossier(decision, null, List.of(), List.of());
             }
-            Map<String, LocalDateTime> handedOver = new HashMap<>();
+            Map<String, LocalDateTime> handedOver = new LinkedHashMap<>();
             for (DossierEvent event : events) {
                 if (event instanceof DossierEvent.HandedOver over) {
+                    handedOver.remove(over.to()); // so that the last one comes last
                     handedOver.put(over.to(), over.at());
                 }
             }

@@ -13,8 +13,10 @@ import io.github.motcua.rules.text.Text;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Stages of inter-linked procedures: in sequence, side by side, ahead and behind. */
@@ -93,7 +95,8 @@ class StagePlanTest {
         List<StageDue> stages = follow(
                 KARAOKE,
                 "2026-03-02T10:00",
-                Map.of("fire-safety", at("2026-03-04T08:00"), "licence", at("2026-03-09T14:00")));
+                new LinkedHashMap<>(new TreeMap<>(
+                        Map.of("fire-safety", at("2026-03-04T08:00"), "licence", at("2026-03-09T14:00")))));
 
         assertThat(stages).filteredOn(StageDue::isCurrent).singleElement().satisfies(due -> {
             assertThat(due.id()).isEqualTo("licence");
@@ -137,6 +140,29 @@ class StagePlanTest {
                 .containsExactly("/stages: stages-too-long: the stages one after the other take 80 working hours, "
                         + "more than the limit `total` of 79 (check how long each stage may take)");
         assertThat(problems(hours, limit(Term.months(1, MonthEnd.ROUND_DOWN)))).isEmpty();
+    }
+
+    @Test
+    void a_stage_that_takes_no_time_does_not_hide_that_the_others_take_too_long() {
+        List<Stage> hours = List.of(
+                stage("receipt", Term.workingHours(0)),
+                stage("work", Term.workingHours(9), "receipt"),
+                stage("return", Term.workingHours(0), "work"));
+
+        assertThat(problems(hours, limit(Term.sameDay()))).hasSize(1);
+        assertThat(problems(hours, limit(Term.workingHours(9)))).isEmpty();
+    }
+
+    @Test
+    void of_hand_overs_at_one_moment_the_last_one_counts() {
+        Map<String, LocalDateTime> handedOver = new LinkedHashMap<>();
+        handedOver.put("licence", at("2026-03-04T08:00"));
+        handedOver.put("fire-safety", at("2026-03-04T08:00"));
+
+        assertThat(follow(KARAOKE, "2026-03-02T10:00", handedOver))
+                .filteredOn(StageDue::isCurrent)
+                .extracting(StageDue::id)
+                .containsExactly("fire-safety");
     }
 
     @Test
