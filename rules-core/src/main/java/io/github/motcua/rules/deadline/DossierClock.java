@@ -34,7 +34,7 @@ public final class DossierClock {
     private LocalDateTime last;
     private final List<DueDate.Wait> waits = new ArrayList<>();
     private final List<Term> longer = new ArrayList<>();
-    private final List<Term> unwritten = new ArrayList<>();
+    private final List<Term> withoutAgreement = new ArrayList<>();
     private @Nullable LocalDateTime waitingSince;
     private boolean waitStops;
     private int requests;
@@ -197,7 +197,7 @@ public final class DossierClock {
             from = at;
             waits.clear();
             longer.clear();
-            unwritten.clear();
+            withoutAgreement.clear();
         } else if (waitStops) {
             waits.add(new DueDate.Wait(waitingSince, at));
         }
@@ -229,21 +229,26 @@ public final class DossierClock {
                     citations);
         } else {
             longer.add(event.by());
-            if (!event.written()) {
-                unwritten.add(event.by());
+            if (!isAgreed(event, rule)) {
+                withoutAgreement.add(event.by());
             }
         }
+    }
+
+    /** Whether the applicant has agreed to it, where the law lets that count. */
+    private static boolean isAgreed(DossierEvent.Extended event, DossierRules.@Nullable Extension rule) {
+        return event.written() && rule != null && rule.longerIfWritten();
     }
 
     private boolean isTooFar(DossierEvent.Extended event, DossierRules.@Nullable Extension rule) {
         if (rule == null) {
             return true;
         }
-        if (event.written() && rule.longerIfWritten()) {
+        if (isAgreed(event, rule)) {
             return false;
         }
         BigDecimal sum = event.by().amount();
-        for (Term term : unwritten) {
+        for (Term term : withoutAgreement) {
             if (term.unit() != rule.most().unit()) {
                 return true;
             }
@@ -264,13 +269,15 @@ public final class DossierClock {
                     "give the reason");
         }
         LocalDateTime current = promise != null ? promise : due().at();
-        boolean standsStill = waitStops; // then nothing has been promised that could be compared
-        if ((!standsStill && !event.to().isAfter(current)) || !event.to().isAfter(event.at())) {
+        boolean promised = !waitStops && current.isAfter(event.at()); // nothing is while the period stands still
+        LocalDateTime least = promised ? current : event.at();
+        if (!event.to().isAfter(least)) {
             report.error(
                     IssueCode.NOT_LATER,
                     pointer + "/to",
-                    "không muộn hơn thời điểm đã hẹn (" + current + ")",
-                    "not later than what was promised (" + current + ")",
+                    "không muộn hơn thời điểm " + (promised ? "đã hẹn" : "hẹn lại") + " (" + least + ")",
+                    "not later than " + (promised ? "what was promised" : "the moment of promising") + " (" + least
+                            + ")",
                     "hãy kiểm tra lại thời điểm hẹn",
                     "check the new moment");
             return;
@@ -285,7 +292,7 @@ public final class DossierClock {
                     rule.citations());
             return;
         }
-        if (rule != null && event.at().isAfter(apologyBy(due(), rule, time))) {
+        if (rule != null && !waitStops && event.at().isAfter(apologyBy(due(), rule, time))) {
             breach(
                     Breach.Kind.APOLOGY_LATE,
                     event.at(),

@@ -85,7 +85,11 @@ public record DossierState(
         return Optional.ofNullable(returned);
     }
 
-    /** Whether it is in time at a moment, by how much, and what that demands. */
+    /**
+     * Whether it is in time at a moment, by how much, and what that demands.
+     *
+     * @param asked the moment; not before the last of the events that were followed, all of which count
+     */
     public Lateness lateness(LocalDateTime asked) {
         return Lateness.of(this, asked);
     }

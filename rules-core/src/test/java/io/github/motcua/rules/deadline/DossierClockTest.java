@@ -171,7 +171,45 @@ class DossierClockTest {
         assertThat(breaches(after(longer("06T00:00:01", "1", false)))).containsExactly(Breach.Kind.EXTENDED_TOO_LATE);
     }
 
+    @Test
+    void what_is_agreed_in_writing_leaves_what_is_allowed_without() {
+        assertThat(breaches(after(longer("03T10:00", "5", true), longer("03T11:00", "2", false))))
+                .isEmpty();
+        assertThat(breaches(after(
+                        longer("03T10:00", "5", true),
+                        longer("03T11:00", "2", false),
+                        longer("03T12:00", "0.01", false))))
+                .containsExactly(Breach.Kind.EXTENDED_TOO_FAR);
+    }
+
+    @Test
+    void a_written_agreement_does_not_help_where_the_law_does_not_say_so() {
+        DossierRules strict =
+                new DossierRules(null, new DossierRules.Extension(Term.workingDays(2), false, CITED), null, List.of());
+
+        assertThat(breaches(follow(strict, longer("03T10:00", "2", true)))).isEmpty();
+        assertThat(breaches(follow(strict, longer("03T10:00", "2", true), longer("03T11:00", "0.01", true))))
+                .containsExactly(Breach.Kind.EXTENDED_TOO_FAR);
+    }
+
     // a new date
+
+    @Test
+    void a_period_that_began_anew_outlasts_what_was_promised_before() {
+        DossierState state = after(promise("03T10:00", "09T17:00"), ask("04T10:00"), papers("10T10:00"));
+
+        assertThat(due(state)).isEqualTo(at("13T17:00"));
+        assertThat(state.promise()).contains(at("13T17:00"));
+        assertThat(state.firstPromise()).contains(at("05T17:00"));
+    }
+
+    @Test
+    void while_the_period_stands_still_a_new_date_is_neither_late_nor_compared_with_the_old_one() {
+        assertThat(breaches(after(ask("03T10:00"), promise("04T17:00:01", "05T09:00"))))
+                .isEmpty();
+        assertThat(refusals(ask("03T10:00"), promise("04T10:00", "04T10:00")))
+                .containsExactly("NOT_LATER /events/1/to");
+    }
 
     @Test
     void an_apology_at_the_last_moment_is_in_time_and_a_second_later_it_is_not() {
