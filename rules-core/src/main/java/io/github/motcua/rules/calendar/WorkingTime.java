@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,9 @@ public final class WorkingTime {
     private final boolean sessionsCount;
     private final AtomicReferenceArray<@Nullable YearIndex> years =
             new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
-    private final AtomicReferenceArray<@Nullable Map<LocalDate, NamedDay>> statutory =
-            new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+
+    /** The days off that follow from the law, by year; null if the calendar names no holidays. */
+    private final @Nullable AtomicReferenceArray<@Nullable Map<LocalDate, NamedDay>> statutory;
 
     WorkingTime(@Nullable WorkingTime below, WorkCalendar calendar, @Nullable LocalDate knownOn) {
         this.below = below;
@@ -56,6 +56,7 @@ public final class WorkingTime {
         this.versions = Collections.unmodifiableList(ids);
         String taken = taken(SATURDAY_SESSION_COUNTS).orElse("no");
         this.sessionsCount = taken.equals("yes");
+        this.statutory = calendar.holidays().isEmpty() ? null : new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
     }
 
     /**
@@ -330,21 +331,20 @@ public final class WorkingTime {
 
     private List<Layer.Entry> ownEntries(LocalDate date) {
         List<Layer.Entry> entries = layer.entries(date);
-        if (!entries.isEmpty() || isPublished(date.getYear())) {
+        if (!entries.isEmpty() || statutory == null || isPublished(date.getYear())) {
             return entries;
         }
-        NamedDay day = statutory(date.getYear()).get(date);
+        NamedDay day = statutory(statutory, date.getYear()).get(date);
         return day == null ? entries : List.of(new Layer.Entry(day, DayHours.NONE, null));
     }
 
-    private Map<LocalDate, NamedDay> statutory(int year) {
+    private Map<LocalDate, NamedDay> statutory(
+            AtomicReferenceArray<@Nullable Map<LocalDate, NamedDay>> byYear, int year) {
         int position = position(year);
-        Map<LocalDate, NamedDay> known = statutory.get(position);
+        Map<LocalDate, NamedDay> known = byYear.get(position);
         if (known == null) {
-            known = layer.calendar.holidays().isEmpty()
-                    ? new HashMap<>()
-                    : StatutoryDays.of(layer, this::isWorkedByTheWeek, year);
-            statutory.set(position, known);
+            known = StatutoryDays.of(layer, this::isWorkedByTheWeek, year);
+            byYear.set(position, known);
         }
         return known;
     }
