@@ -98,29 +98,8 @@ final class WorkCalendarCheck {
             Reading reading = calendar.readings().get(i);
             String pointer = "/readings/" + i;
             report.unique(seen, pointer, reading.id());
-            report.form(pointer + "/id", Ids.SLUG, reading.id());
             citations(pointer, reading.citations());
-            if (reading.options().size() < 2) {
-                report.error(
-                        IssueCode.BAD_DECLARATION,
-                        pointer + "/options",
-                        "một điểm có nhiều cách hiểu cần ít nhất hai cách",
-                        "a contested reading needs at least two options",
-                        "hãy ghi cách hiểu còn lại",
-                        "give the other option");
-            }
-            for (String option : reading.options().keySet()) {
-                report.form(pointer + "/options", Ids.SLUG, option);
-            }
-            if (!reading.options().containsKey(reading.taken())) {
-                report.unknown(
-                        IssueCode.UNKNOWN_READING,
-                        pointer + "/taken",
-                        "cách hiểu",
-                        "option",
-                        reading.taken(),
-                        reading.options().keySet());
-            }
+            reading.check(pointer, report);
         }
     }
 

@@ -213,29 +213,8 @@ final class CatalogCheck {
     }
 
     private void checkReading(String pointer, Reading reading) {
-        report.form(pointer + "/id", Ids.SLUG, reading.id());
         cited.citations(pointer, reading.citations());
-        if (reading.options().size() < 2) {
-            report.error(
-                    IssueCode.BAD_DECLARATION,
-                    pointer + "/options",
-                    "một điểm có nhiều cách hiểu cần ít nhất hai cách",
-                    "a contested reading needs at least two options",
-                    "hãy ghi cách hiểu còn lại",
-                    "give the other option");
-        }
-        for (String option : reading.options().keySet()) {
-            report.form(pointer + "/options", Ids.SLUG, option);
-        }
-        if (!reading.options().containsKey(reading.taken())) {
-            report.unknown(
-                    IssueCode.UNKNOWN_READING,
-                    pointer + "/taken",
-                    "cách hiểu",
-                    "option",
-                    reading.taken(),
-                    reading.options().keySet());
-        }
+        reading.check(pointer, report);
     }
 
     private void checkUnits() {

@@ -1,6 +1,9 @@
 package io.github.motcua.rules.eligibility;
 
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Ids;
 import io.github.motcua.rules.text.Text;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,5 +26,26 @@ public record Reading(
     public Reading {
         options = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(options));
         citations = List.copyOf(citations);
+    }
+
+    /** Notes what is wrong with it, its citations apart; {@code pointer} is its place. */
+    public void check(String pointer, Reporter report) {
+        report.form(pointer + "/id", Ids.SLUG, id);
+        if (options.size() < 2) {
+            report.error(
+                    IssueCode.BAD_DECLARATION,
+                    pointer + "/options",
+                    "một điểm có nhiều cách hiểu cần ít nhất hai cách",
+                    "a contested reading needs at least two options",
+                    "hãy ghi cách hiểu còn lại",
+                    "give the other option");
+        }
+        for (String option : options.keySet()) {
+            report.form(pointer + "/options", Ids.SLUG, option);
+        }
+        if (!options.containsKey(taken)) {
+            report.unknown(
+                    IssueCode.UNKNOWN_READING, pointer + "/taken", "cách hiểu", "option", taken, options.keySet());
+        }
     }
 }
