@@ -11,27 +11,16 @@ import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.json.CalendarJson;
-import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Provision;
-import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,99 +34,22 @@ class BadCalendarsTest {
 
     private static final String OFFICE = "office.json";
 
-    /** A fault of the file. */
-    private static final class Fault {
-        final String title;
-        final Map<String, String> documents = new TreeMap<>();
-        final List<String> told = new ArrayList<>();
-
-        Fault(String title) {
-            this.title = title;
-            for (String name : List.of("country.json", OFFICE)) {
-                documents.put(name, resource(name));
-            }
-        }
-
-        void edit(String document, String text, String replacement) {
-            String before = Objects.requireNonNull(documents.get(document));
-            assertThat(before.split(Pattern.quote(text), -1))
-                    .as("%s: found once in %s: %s", title, document, text)
-                    .hasSize(2);
-            documents.put(document, before.replace(text, replacement));
-        }
-
-        List<ReadDocument<WorkCalendar>> read() {
-            return documents.entrySet().stream()
-                    .map(entry -> CalendarJson.read(entry.getValue().getBytes(StandardCharsets.UTF_8), entry.getKey()))
-                    .toList();
-        }
-
-        List<Issue> issues() {
-            return Calendars.check(read());
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(BadCalendarsTest.class.getResourceAsStream("/bad/calendars/" + name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        String document = OFFICE;
-        String text = "";
-        for (String line : resource("faults.txt").lines().toList()) {
-            if (line.isBlank()) {
-                continue;
-            }
-            String rest = line.length() < 3 ? "" : line.substring(line.indexOf(' ') + 1);
-            Fault fault = faults.isEmpty() ? new Fault("") : faults.get(faults.size() - 1);
-            switch (line.substring(0, 1)) {
-                case "=" -> {
-                    faults.add(new Fault(rest));
-                    document = OFFICE;
-                }
-                case "@" -> document = rest;
-                case "-" -> text = rest;
-                case "+" -> fault.edit(document, text, rest);
-                case ">", "?" -> fault.told.add(line);
-                default -> Assertions.fail("a line of no kind: " + line);
-            }
-        }
-        return faults;
-    }
-
-    private static List<String> told(List<Issue> issues) {
-        List<String> lines = new ArrayList<>();
-        for (Issue issue : issues) {
-            lines.add("> " + issue.location() + ": " + issue.code().id() + ": "
-                    + issue.message().in(Language.ENGLISH));
-            lines.add("? " + issue.help().in(Language.ENGLISH));
-            lines.add("> " + issue.message().in(Language.VIETNAMESE));
-            lines.add("? " + issue.help().in(Language.VIETNAMESE));
-        }
-        return lines;
-    }
+    private static final FaultFile<WorkCalendar> FILE =
+            new FaultFile<>("/bad/calendars", OFFICE, List.of("country.json"), CalendarJson::read, Calendars::check);
 
     @TestFactory
     Stream<DynamicTest> every_fault_is_told_with_its_place_and_remedy() {
-        return faults().stream()
-                .map(fault -> DynamicTest.dynamicTest(
-                        fault.title, () -> assertThat(told(fault.issues())).isEqualTo(fault.told)));
+        return FILE.tests();
     }
 
     @Test
     void the_calendars_that_all_these_spoil_are_sound() {
-        assertThat(new Fault("").issues()).isEmpty();
+        assertThat(FILE.sound("").issues()).isEmpty();
     }
 
     @Test
     void every_code_about_the_meaning_of_calendars_is_among_them() {
-        assertThat(faults().stream()
+        assertThat(FILE.faults().stream()
                         .flatMap(fault -> fault.issues().stream())
                         .map(Issue::code)
                         .collect(Collectors.toSet()))
@@ -160,7 +72,7 @@ class BadCalendarsTest {
 
     @Test
     void no_calendar_at_all_is_a_problem_too() {
-        assertThat(told(WorkCalendars.check(List.of())))
+        assertThat(FaultFile.told(WorkCalendars.check(List.of())))
                 .containsExactly(
                         "> (document): missing: no calendar is given",
                         "? load at least one calendar",
@@ -173,7 +85,7 @@ class BadCalendarsTest {
     }
 
     private static List<Issue> withDays(List<CalendarDay> days) {
-        Fault none = new Fault("");
+        FaultFile<WorkCalendar>.Fault none = FILE.sound("");
         List<WorkCalendar> calendars = new ArrayList<>();
         none.read().forEach(document -> calendars.add(document.orReject()));
         WorkCalendar office = calendars.remove(1);
@@ -232,7 +144,7 @@ class BadCalendarsTest {
         for (int month = 1; month <= 12; month++) {
             holidays.add(String.format(Locale.ROOT, holiday, month, month));
         }
-        Fault fault = new Fault("every day a holiday");
+        FaultFile<WorkCalendar>.Fault fault = FILE.sound("every day a holiday");
         fault.edit(OFFICE, "  \"weeks\": [", "\"holidays\": " + holidays + ", \"weeks\": [");
 
         assertThat(fault.issues()).singleElement().satisfies(issue -> {
