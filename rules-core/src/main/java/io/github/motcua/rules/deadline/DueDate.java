@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the law is silent, and so derived: received on a day of rest, or after work has ended, "same day"
  * ends on the next working day; a fraction of a working day is a fraction of eight working hours after the
- * whole days. A result that a cut-off moves comes a working day later, whatever the unit.
+ * whole days, and never passes the end of the next working day; a result that a cut-off moves comes on the
+ * working day after the last day of the period; what comes on a day of rest is late; and the period is over
+ * only when its end has passed, so that 24:00 itself is in time.
  *
  * <p>Immutable; safe for use by many threads; equal if moments, calendar and {@linkplain #segments() count}
  * are.

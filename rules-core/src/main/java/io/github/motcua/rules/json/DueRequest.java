@@ -1,5 +1,6 @@
 package io.github.motcua.rules.json;
 
+import io.github.motcua.rules.calendar.OutOfCalendarException;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.deadline.CutOff;
@@ -107,10 +108,7 @@ public record DueRequest(
         try {
             DossierState state = follow(events, time);
             return new DueAnswer(this, time, state, lateness(state, time));
-        } catch (RejectedException rejected) {
-            throw rejected;
-        } catch (IllegalArgumentException beyond) {
-            // all else that is refused so has been checked: the count has run out of the calendars
+        } catch (OutOfCalendarException beyond) {
             Issues beyondCalendars = new Issues();
             outOfYears("/from", "thời hạn chạy ra", "the count leaves", new Reporter(beyondCalendars, ""));
             throw new RejectedException(beyondCalendars.list());
