@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.SlipAdvice.Need;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Track;
 import java.util.List;
@@ -30,7 +31,7 @@ class CertifiedCopiesTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.NO_WAIT);
         assertThat(decision.track()).contains(Track.NO_WAIT);
-        assertThat(decision.slip().orElseThrow().required()).isFalse();
+        assertThat(decision.slip().orElseThrow().need()).isEqualTo(Need.NOT_REQUIRED);
         assertThat(Desk.labels(decision.slip().orElseThrow().citations()))
                 .containsExactly("Hoàn Kiếm no-wait plan 2022 item 1", "Decree 61/2018/NĐ-CP Article 17(4)");
         assertThat(decision.duties()).extracting(duty -> duty.id()).containsExactly("log-result", "slip-on-request");
@@ -51,7 +52,9 @@ class CertifiedCopiesTest {
                 .contains("11 bản");
         assertThat(decision.due().orElseThrow().limit().orElseThrow().limit().id())
                 .isEqualTo("same-day");
-        assertThat(decision.slip()).isEmpty();
+        assertThat(decision.slip().orElseThrow().need()).isEqualTo(Need.NOT_REQUIRED);
+        assertThat(Desk.labels(decision.slip().orElseThrow().citations()))
+                .containsExactly("Circular 01/2020/TT-BTP Article 2(1)");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.deadline.Breach;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.deadline.DossierEvent.Extended;
+import io.github.motcua.rules.deadline.DossierEvent.HandedOver;
 import io.github.motcua.rules.deadline.DossierEvent.Reappointed;
 import io.github.motcua.rules.deadline.DossierEvent.Resolved;
 import io.github.motcua.rules.deadline.DossierEvent.SupplementReceived;
@@ -15,6 +16,7 @@ import io.github.motcua.rules.deadline.DossierEvent.SupplementRequested;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.DossierState;
 import io.github.motcua.rules.deadline.SegmentKind;
+import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Dossier;
@@ -113,6 +115,27 @@ class DossiersTest {
 
         assertThat(due(dossier)).isEqualTo(at("2022-05-30T17:00"));
         assertThat(state(dossier).breaches()).isEmpty();
+    }
+
+    @Test
+    void whoever_waits_longer_gets_a_slip_with_the_hour_and_the_date() {
+        Case given = Desk.copies().receivedAt("2022-11-02T10:00"); // the programme is over
+        Dossier without = follow(given);
+        Dossier longer = follow(given, extended("2022-11-02T11:00", 2, false));
+        Dossier tooFar = follow(given, extended("2022-11-02T11:00", 3, false));
+        Dossier tooLate = follow(given, extended("2022-11-03T11:00", 1, false));
+        Dossier both = follow(given, extended("2022-11-02T11:00", 1, false), extended("2022-11-03T11:00", 2, false));
+
+        assertThat(slip(without)).isEqualTo("NOT_REQUIRED [Circular 01/2020/TT-BTP Article 2(1)]");
+        assertThat(slip(longer)).isEqualTo("REQUIRED [Circular 01/2020/TT-BTP Article 2(1)]");
+        assertThat(slip(tooFar)).as("it has no effect").isEqualTo(slip(without));
+        assertThat(slip(tooLate)).as("it has no effect").isEqualTo(slip(without));
+        assertThat(slip(both)).as("one of them has").isEqualTo(slip(longer));
+    }
+
+    private static String slip(Dossier dossier) {
+        return dossier.slip().orElseThrow().need() + " "
+                + Desk.labels(dossier.slip().orElseThrow().citations());
     }
 
     @Test
@@ -326,6 +349,21 @@ class DossiersTest {
                         dossier.decision().name(),
                         List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_dossier_that_comes_back_to_a_stage_is_held_there_again() {
+        Dossier dossier = follow(
+                Desk.karaokeGroup(),
+                new HandedOver(at("2026-03-04T10:00"), "second"),
+                new HandedOver(at("2026-03-05T10:00"), "third"),
+                new HandedOver(at("2026-03-06T10:00"), "second"));
+
+        assertThat(state(dossier).holder().orElseThrow().id()).isEqualTo("second");
+        assertThat(dossier.stages())
+                .filteredOn(StageDue::isCurrent)
+                .extracting(StageDue::id)
+                .containsExactly("second");
     }
 
     @Test

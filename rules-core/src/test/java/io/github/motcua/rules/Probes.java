@@ -55,6 +55,7 @@ final class Probes {
             probes.add(base);
             circumstances(base, probes);
             facts(base, probes);
+            slips(base, probes);
         }
         probes.add(Desk.death().withNotApplicable("lastResidence").with("placeOfDeath", HERE));
         probes.add(Desk.death().withNotApplicable("lastResidence").with("placeOfDeath", ELSEWHERE));
@@ -124,6 +125,24 @@ final class Probes {
             for (FactValue value : values(fact, declared.getValue())) {
                 probes.add(base.with(fact, value));
             }
+        }
+    }
+
+    /** What a slip turns on: the hour, and what can be done by when. */
+    private static void slips(Case base, Collection<Case> probes) {
+        for (String moment : List.of("2022-11-02T15:00", "2022-11-02T15:00:01", "2026-03-02T15:00:01")) {
+            Case received = base.receivedAt(moment);
+            for (boolean verified : List.of(true, false)) {
+                Case given = received.with("needsVerification", verified);
+                probes.add(given);
+                probes.add(given.with("canResolveAtOnce", false));
+                probes.add(given.without("canResolveAtOnce"));
+                probes.add(given.with("canResolveAtOnce", false).with("canReturnSameDay", false));
+                probes.add(given.with("canResolveAtOnce", false).with("canReturnSameDay", true));
+            }
+        }
+        for (String day : days()) {
+            probes.add(base.receivedAt(day + "T15:30").with("canResolveAtOnce", false));
         }
     }
 
@@ -298,7 +317,7 @@ final class Probes {
             state.breaches()
                     .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
         });
-        return told.append(dossier.stages()).append('\n').toString();
+        return told.append(dossier.stages()).append(dossier.slip()).append('\n').toString();
     }
 
     private static String by(AppliedLimit limit) {
@@ -327,6 +346,7 @@ final class Probes {
                     default -> {}
                 }
             });
+            decision.slip().ifPresent(slip -> line.append(" slip ").append(slip.need()));
             decision.readings().forEach(reading -> line.append(" ~").append(reading.id()));
             return line.append("  <=  ").append(CaseJson.write(given)).toString();
         } catch (RejectedException rejected) {

@@ -83,7 +83,8 @@ class ReadmeTest {
 
     private static TreeSet<String> numbers(String row) {
         TreeSet<String> numbers = new TreeSet<>();
-        Matcher number = Pattern.compile("(?<![/\\d])\\d+/\\d{4}/[A-ZĐ0-9-]+").matcher(row);
+        Matcher number =
+                Pattern.compile("(?<![/\\d])\\d+/(\\d{4}/)?[A-ZĐ][A-ZĐ0-9-]+").matcher(row);
         while (number.find()) {
             numbers.add(number.group());
         }

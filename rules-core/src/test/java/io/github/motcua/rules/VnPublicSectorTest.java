@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.motcua.rules.calendar.CalendarDay;
 import io.github.motcua.rules.calendar.DayHours;
 import io.github.motcua.rules.calendar.DayKind;
+import io.github.motcua.rules.calendar.NamedDay;
 import io.github.motcua.rules.calendar.PublishedYear;
 import io.github.motcua.rules.calendar.Session;
 import io.github.motcua.rules.calendar.Swap;
@@ -180,6 +181,27 @@ class VnPublicSectorTest {
                 .filteredOn(one -> one.year() == year)
                 .extracting(PublishedYear::publishedOn)
                 .containsExactly(publishedOn);
+    }
+
+    /** Years without a notice: 30/4 and 1/5 stand side by side, and two days cannot be made up on one. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028, 30/4 1/5 2/5", // Sunday and Monday: the Sunday is made up on Tuesday
+        "2033, 30/4 1/5 2/5 3/5", // Saturday and Sunday: Monday and Tuesday
+        "2032, 30/4 1/5 3/5" // Friday and Saturday: Monday
+    })
+    void without_a_notice_days_that_are_made_up_follow_one_another(int year, String off) {
+        List<LocalDate> days = new ArrayList<>();
+        for (NamedDay day : WorkCalendars.of(List.of(CALENDAR))
+                .time(CALENDAR.id())
+                .orElseThrow()
+                .named(year)) {
+            if (day.date().isAfter(LocalDate.of(year, 4, 25)) && day.date().isBefore(LocalDate.of(year, 5, 10))) {
+                days.add(day.date());
+            }
+        }
+
+        assertThat(days).containsExactlyElementsOf(dates(year, off));
     }
 
     @Test

@@ -124,8 +124,10 @@ class DifferentialTest {
                 "questions",
                 "duties",
                 "readings that mattered",
-                "slip said",
-                "slip not said")) {
+                "slip REQUIRED",
+                "slip NOT_REQUIRED",
+                "slip UNDETERMINED",
+                "slip NOTHING")) {
             assertThat(TALLY.of(kind)).as("%s of%n%s", kind, TALLY).isGreaterThanOrEqualTo(100);
         }
     }

@@ -206,7 +206,7 @@ class DueDateOracleTest {
     private static DossierRules rules(SupplementEffect effect) {
         return new DossierRules(
                 new DossierRules.Supplement(effect, false, "", List.of()),
-                new DossierRules.Extension(Term.workingDays(0), true, List.of()),
+                new DossierRules.Extension(Term.workingDays(0), true, List.of(), List.of()),
                 null,
                 List.of());
     }

@@ -190,6 +190,7 @@ final class Law {
                     .sorted(Comparator.comparing(limit -> limit.limit().id()))
                     .toList();
             limits.forEach(limit -> use(limit.when(), catalog));
+            slips().forEach(slip -> use(slip.entry().when(), catalogs.get(slip.catalog())));
             this.bodies = procedure.competences().stream()
                     .filter(body -> body.validity().contains(day))
                     .toList();
@@ -301,18 +302,33 @@ final class Law {
          * Something owed, for which a document is in force.
          *
          * @param entry the entry
+         * @param catalog the id of the catalog that holds it
          * @param citations the provisions in force
          */
-        record Owed<T>(T entry, List<Citation> citations) {}
+        record Owed<T>(T entry, String catalog, List<Citation> citations) {}
 
         /** Duties for which a document is in force, by id. */
         List<Owed<Duty>> duties() {
             return owed(Catalog::duties, Duty::id, Duty::citations);
         }
 
-        /** Statements on the slip for which a document is in force, by id. */
+        /**
+         * Statements on the slip for which a document is in force: those of a catalog before those of the catalogs
+         * below it, then what demands, then by id.
+         */
         List<Owed<Slip>> slips() {
-            return owed(Catalog::slips, Slip::id, Slip::citations);
+            List<Owed<Slip>> slips = owed(Catalog::slips, Slip::id, Slip::citations);
+            slips.sort(Comparator.comparing((Owed<Slip> slip) -> above(slip.catalog()))
+                    .thenComparing(slip -> slip.entry().required() ? 0 : 1));
+            return slips;
+        }
+
+        private long above(String base) {
+            return used.stream()
+                    .map(catalogs::get)
+                    .filter(each ->
+                            scope(each).stream().anyMatch(below -> below.id().equals(base)))
+                    .count();
         }
 
         private <T> List<Owed<T>> owed(
@@ -323,7 +339,7 @@ final class Law {
                 for (T entry : entries.apply(each)) {
                     List<Citation> citations = cite(provisions.apply(entry), each);
                     if (each.validity().contains(day) && !citations.isEmpty()) {
-                        owed.add(new Owed<>(entry, citations));
+                        owed.add(new Owed<>(entry, from, citations));
                     }
                 }
             }

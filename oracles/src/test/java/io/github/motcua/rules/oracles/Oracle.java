@@ -6,6 +6,7 @@ import static io.github.motcua.rules.eligibility.Status.UNDETERMINED;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
@@ -16,7 +17,6 @@ import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.Observation;
 import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.decision.Question;
-import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -26,6 +26,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.oracles.Law.OnDay.Owed;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -324,14 +325,75 @@ final class Oracle {
                     .map(duty -> new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()))
                     .toList();
             same("duties", duties, decision.duties());
-            Optional<SlipAdvice> slip = onDay.slips().stream()
-                    .filter(each -> each.entry().on().contains(decision.outcome()))
-                    .findFirst()
-                    .map(each ->
-                            new SlipAdvice(each.entry().required(), each.entry().why(), each.citations()));
-            same("slip", slip, decision.slip());
             tally.add("duties", duties.size());
-            tally.add(slip.isPresent() ? "slip said" : "slip not said");
+            slip();
+        }
+
+        /** What the statements on the slip come to under every way in which their conditions may be found to stand. */
+        private void slip() {
+            List<Owed<Slip>> statements = onDay.slips().stream()
+                    .filter(each -> each.entry().on().contains(decision.outcome()))
+                    .toList();
+            Set<String> expected = new TreeSet<>();
+            slip(statements, List.of(), expected);
+            String found = decision.slip()
+                    .map(advice -> advice.need() + " " + advice.why() + " " + advice.citations() + " "
+                            + new TreeSet<>(advice.missing()))
+                    .orElse("NOTHING");
+            tally.add("slip " + found.replaceAll(" .*", ""));
+            if (expected.size() > 1) {
+                tally.add("slip not promised exact");
+            }
+            if (!expected.contains(found)) {
+                wrong.add("slip: expected " + expected + ", found " + found + " of " + statements);
+            }
+        }
+
+        /** A statement is taken after the other, and each way in which it may stand is followed. */
+        private void slip(List<Owed<Slip>> rest, List<Owed<Slip>> open, Set<String> expected) {
+            if (rest.isEmpty()) {
+                expected.add(open.isEmpty() ? "NOTHING" : open(open));
+                return;
+            }
+            Owed<Slip> next = rest.get(0);
+            List<Owed<Slip>> after = rest.subList(1, rest.size());
+            TruthTable table = onDay.table(next.entry().when());
+            for (Status status : allowed(table, table.of(known))) {
+                if (status == NOT_MET) {
+                    slip(after, open, expected);
+                } else if (status == UNDETERMINED) {
+                    List<Owed<Slip>> longer = new ArrayList<>(open);
+                    longer.add(next);
+                    slip(after, longer, expected);
+                } else if (open.stream()
+                        .allMatch(
+                                each -> each.entry().required() == next.entry().required())) {
+                    expected.add((next.entry().required() ? "REQUIRED " : "NOT_REQUIRED ")
+                            + next.entry().why() + " " + next.citations() + " []");
+                } else {
+                    expected.add(open(open));
+                }
+            }
+        }
+
+        private String open(List<Owed<Slip>> open) {
+            Set<String> missing = new TreeSet<>();
+            for (Owed<Slip> statement : open) {
+                TruthTable table = onDay.table(statement.entry().when());
+                TruthTable.Verdict verdict = table.of(known);
+                missing.addAll(verdict.complete() && table.isPromisedExact() ? verdict.deciding() : statedMissing());
+            }
+            return "UNDETERMINED " + open.get(0).entry().why() + " "
+                    + open.get(0).citations() + " " + missing;
+        }
+
+        /** What the decision says is missing, where that is not promised to be exact: anything unknown may be. */
+        private Set<String> statedMissing() {
+            tally.add("slip not promised exact");
+            Set<String> stated = new TreeSet<>();
+            decision.slip().ifPresent(advice -> stated.addAll(advice.missing()));
+            stated.removeAll(known.keySet());
+            return stated;
         }
 
         /** Each option not taken under which a finding would be another. */
@@ -403,18 +465,37 @@ final class Oracle {
                 if (asked.isEmpty()) {
                     wrong.add("questions: none although the outcome is open");
                 }
-            } else if (!outcome.isTaken()) {
-                same("questions", Map.of(), asked);
             } else {
-                Set<String> candidates = new TreeSet<>();
-                decision.due()
-                        .ifPresent(due -> due.candidates()
-                                .forEach(limit -> candidates.add(limit.limit().id())));
-                asked.forEach((fact, because) -> {
-                    if (because.isEmpty() || !candidates.containsAll(because)) {
-                        wrong.add("question: " + fact + " because of " + because + ", not of " + candidates);
+                waitingFor(asked);
+            }
+        }
+
+        /** Once the outcome is known: open time limits, if it was taken, and an open slip. */
+        private void waitingFor(Map<String, Set<String>> asked) {
+            Set<String> candidates = new TreeSet<>();
+            decision.due()
+                    .ifPresent(due -> due.candidates()
+                            .forEach(limit -> candidates.add(limit.limit().id())));
+            Set<String> missing = new TreeSet<>();
+            decision.slip().ifPresent(slip -> missing.addAll(slip.missing()));
+            Set<String> statements = new TreeSet<>();
+            onDay.slips().forEach(slip -> statements.add(slip.entry().id()));
+            asked.forEach((fact, because) -> {
+                if (because.isEmpty()) {
+                    wrong.add("question: " + fact + " because of nothing");
+                }
+                for (String reason : because) {
+                    boolean toldOfSlip = statements.contains(reason) && !missing.isEmpty();
+                    if (!candidates.contains(reason) && !toldOfSlip) {
+                        wrong.add("question: " + fact + " because of " + reason + ", not of " + candidates + " or "
+                                + missing);
                     }
-                });
+                }
+            });
+            for (String fact : missing) {
+                if (!asked.containsKey(answeredBy(fact, missing))) {
+                    wrong.add("question: " + fact + " is not asked although the slip turns on it");
+                }
             }
         }
 

@@ -81,6 +81,9 @@ final class RandomCatalogs {
     private final List<Catalog> catalogs = new ArrayList<>();
     private final Set<String> givenIds = new HashSet<>();
 
+    /** Whether some ids stand for two things: what a programme says of all procedures may not use them. */
+    private boolean isRepeated;
+
     private RandomCatalogs(long seed) {
         this.dice = new Dice(seed);
         LocalDate day = LocalDate.of(2021, 1, 1);
@@ -114,6 +117,7 @@ final class RandomCatalogs {
             boolean apart = dice.chance(0.5);
             Draft second = new Draft("law-2", apart ? List.of() : bases);
             second.mayRepeatIds = apart;
+            isRepeated = apart;
             second.shared();
             second.procedures(List.of("2.000001", "2.000002"));
             catalogs.add(second.build());
@@ -206,7 +210,7 @@ final class RandomCatalogs {
             if (mayRepeatIds || givenIds.add(wanted)) {
                 return wanted;
             }
-            String other = wanted + (wanted.contains("-") ? "-" : "") + id.replace("-", "");
+            String other = wanted + (wanted.contains("-") ? "-" : "") + id.replace("-", "0");
             givenIds.add(other);
             return other;
         }
@@ -239,7 +243,9 @@ final class RandomCatalogs {
                 duties.add(new Duty(id("duty-" + i), outcomes(), text("duty " + i), some(true)));
             }
             for (int i = dice.between(0, 2); i > 0; i--) {
-                slips.add(new Slip(id("slip-" + i), outcomes(), dice.chance(0.5), text("slip " + i), some(true)));
+                boolean always = isRepeated && id.startsWith("z-") || dice.chance(0.4);
+                Criterion when = always ? Criterion.always() : criterion();
+                slips.add(new Slip(id("slip-" + i), outcomes(), when, dice.chance(0.5), text("slip " + i), some(true)));
             }
         }
 

@@ -208,21 +208,41 @@ final class Assembly {
         }
     }
 
+    /** Something is owed, and something is said on the slip, only while a document that does so is in force. */
     private void owe(
             Catalog catalog, Scope from, SortedMap<String, Cited<Duty>> duties, SortedMap<String, Cited<Slip>> slips) {
         for (Duty duty : catalog.duties()) {
-            owe(duties, duty.id(), cited(duty, from, duty.citations()));
+            Cited<Duty> cited = cited(duty, from, duty.citations());
+            if (!cited.citations().isEmpty()) {
+                duties.put(duty.id() + " " + catalog.id(), cited);
+            }
         }
         for (Slip slip : catalog.slips()) {
-            owe(slips, slip.id(), cited(slip, from, slip.citations()));
+            Cited<Slip> cited = cited(slip, from, slip.citations());
+            if (!cited.citations().isEmpty()) {
+                slips.put(closestFirst(cited), cited);
+                use(slip.when(), from);
+            }
         }
     }
 
-    /** Something is owed only while a document that demands it is in force. */
-    private static <T> void owe(SortedMap<String, Cited<T>> owed, String id, Cited<T> entry) {
-        if (!entry.citations().isEmpty()) {
-            owed.put(id + " " + entry.catalog(), entry);
+    /** Orders a catalog before those it is built on; in it, what demands a slip before what releases from it; then by id. */
+    private String closestFirst(Cited<Slip> slip) {
+        int first = 10_000; // so that as text, too, the smaller number comes first
+        return (first + builtOn(slip.catalog())) + (slip.entry().required() ? " a " : " b ")
+                + slip.entry().id() + " " + slip.catalog();
+    }
+
+    /** How many of the catalogs used are built on this one: more than on any that is itself built on it. */
+    private int builtOn(String catalog) {
+        Scope base = Objects.requireNonNull(scopes.get(catalog));
+        int count = 0;
+        for (String id : catalogs) {
+            if (Objects.requireNonNull(scopes.get(id)).isBuiltOn(base)) {
+                count++;
+            }
         }
+        return count;
     }
 
     private <T> Cited<T> cited(T entry, Scope from, List<Provision> provisions) {

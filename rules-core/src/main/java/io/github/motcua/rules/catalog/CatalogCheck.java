@@ -289,6 +289,7 @@ final class CatalogCheck {
             report.unique(slips, "/slips/" + i, slip.id());
             report.form("/slips/" + i + "/id", Ids.SLUG, slip.id());
             cited.citations("/slips/" + i, slip.citations());
+            checkWhen("/slips/" + i + "/when", slip.when());
         }
         Map<String, String> conducts = new HashMap<>();
         for (int i = 0; i < catalog.conducts().size(); i++) {
@@ -296,6 +297,30 @@ final class CatalogCheck {
             report.unique(conducts, "/conducts/" + i, conduct.id());
             report.form("/conducts/" + i + "/id", Ids.SLUG, conduct.id());
             checkConduct("/conducts/" + i, conduct);
+        }
+    }
+
+    /** The condition of a slip must mean the same to every catalog for whose procedures it is looked at. */
+    private void checkWhen(String pointer, Criterion when) {
+        if (!new CriterionCheck(scope, report).check(pointer, when)) {
+            return;
+        }
+        for (Scope other : scopes.values()) {
+            if (other != scope
+                    && (other.isBuiltOn(scope) || !catalog.programmes().isEmpty())) {
+                for (String id : when.facts()) {
+                    same(pointer, id, scope.fact(id), other.fact(id));
+                }
+                for (String id : when.readings()) {
+                    same(pointer, id, scope.reading(id), other.reading(id));
+                }
+            }
+        }
+    }
+
+    private void same(String pointer, String id, Scope.Found<?> mine, Scope.Found<?> theirs) {
+        if (theirs.value() != null && !theirs.value().equals(mine.value())) {
+            report.clash(pointer, id);
         }
     }
 
@@ -320,6 +345,9 @@ final class CatalogCheck {
         if (rules.onExtension() != null) {
             rules.onExtension().most().check(pointer + "/extension", report);
             cited.citations(pointer + "/extension", rules.onExtension().citations());
+            if (!rules.onExtension().slip().isEmpty()) {
+                cited.citations(pointer + "/extension/slip", rules.onExtension().slip());
+            }
         }
         if (rules.onReappointment() != null) {
             checkReading(pointer + "/reappointment", rules.onReappointment().reading());

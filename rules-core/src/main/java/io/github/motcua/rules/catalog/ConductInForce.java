@@ -67,7 +67,8 @@ final class ConductInForce {
         List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
         return rule == null || found.isEmpty()
                 ? null
-                : new DossierRules.Extension(rule.most(), rule.longerIfWritten(), found);
+                : new DossierRules.Extension(
+                        rule.most(), rule.longerIfWritten(), found, provisions(rule.slip(), scope));
     }
 
     private DossierRules.@Nullable Reappointment reappointment(DossierRules.@Nullable Reappointment rule, Scope scope) {

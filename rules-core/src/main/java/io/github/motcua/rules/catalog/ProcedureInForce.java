@@ -87,6 +87,9 @@ public final class ProcedureInForce {
         for (Cited<ConditionalLimit> limit : limits) {
             limit.entry().when().walk(this::noteChecklist);
         }
+        for (Cited<Slip> slip : slips) {
+            slip.entry().when().walk(this::noteChecklist);
+        }
     }
 
     private void noteChecklist(Criterion criterion) {
@@ -164,7 +167,7 @@ public final class ProcedureInForce {
         return duties;
     }
 
-    /** When a receipt-and-appointment slip must be given, ordered by id. */
+    /** When a receipt-and-appointment slip must be given; what fits a case and stands first counts. */
     public List<Cited<Slip>> slips() {
         return slips;
     }

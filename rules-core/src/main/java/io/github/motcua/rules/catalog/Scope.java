@@ -111,6 +111,10 @@ final class Scope {
         return find(id, Index::requirements);
     }
 
+    boolean isBuiltOn(Scope other) {
+        return bases.contains(other.own);
+    }
+
     boolean declares(String code) {
         return own.procedures().containsKey(code);
     }

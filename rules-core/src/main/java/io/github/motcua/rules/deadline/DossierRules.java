@@ -49,11 +49,14 @@ public record DossierRules(
      * @param most by how much in all, without asking
      * @param longerIfWritten whether the applicant may agree to more in writing
      * @param citations the provisions
+     * @param slip the provisions by which a slip with the hour and the date must then be given; none if there is no
+     *     such rule
      */
-    public record Extension(Term most, boolean longerIfWritten, List<Provision> citations) {
-        /** Makes an unmodifiable copy. */
+    public record Extension(Term most, boolean longerIfWritten, List<Provision> citations, List<Provision> slip) {
+        /** Makes unmodifiable copies. */
         public Extension {
             citations = List.copyOf(citations);
+            slip = List.copyOf(slip);
         }
     }
 

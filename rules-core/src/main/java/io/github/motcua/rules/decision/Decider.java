@@ -10,13 +10,13 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
-import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Breach;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.DossierClock;
 import io.github.motcua.rules.deadline.DossierEvent;
+import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.DossierState;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.Stage;
@@ -50,6 +50,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for use by many threads.
  */
 public final class Decider {
+
+    private static final Text EXTENDED = Text.of(
+            "Thời hạn đã được kéo dài nên phải có phiếu hẹn ghi rõ giờ, ngày trả kết quả",
+            "The period was made longer, so a slip must state the hour and the date of the result");
 
     private final CatalogSet catalogs;
     private final Supplier<WorkCalendars> calendars;
@@ -122,7 +126,7 @@ public final class Decider {
                     .questions(new Questions(procedure, examination).list())
                     .competence(competence())
                     .due(outcome.isTaken() ? due() : null)
-                    .slip(slip())
+                    .slip(Slips.advice(examination.slips()))
                     .duties(duties())
                     .readings(readings())
                     .catalogs(procedure.catalogs())
@@ -255,7 +259,8 @@ public final class Decider {
             AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
             WorkingTime time = time();
             if (applied == null || applied.due().isEmpty() || time == null) {
-                return new Dossier(decision, null, List.of(), List.of());
+                return new Dossier(
+                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
             }
             TimeLimit limit = applied.limit();
             DossierState state;
@@ -269,7 +274,8 @@ public final class Decider {
                         events,
                         time);
             } catch (OutOfCalendarException notKnown) {
-                return new Dossier(decision, null, List.of(), List.of());
+                return new Dossier(
+                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
             }
             Map<String, LocalDateTime> handedOver = new LinkedHashMap<>();
             for (DossierEvent event : events) {
@@ -282,7 +288,25 @@ public final class Decider {
             for (Breach breach : state.breaches()) {
                 sources.add(procedure.cite(breach.citations()));
             }
-            return new Dossier(decision, state, stages(applied, handedOver), sources);
+            return new Dossier(decision, state, stages(applied, handedOver), sources, slip(decision, events, state));
+        }
+
+        /** More time that was taken rightly may call for a slip that the decision did not. */
+        private @Nullable SlipAdvice slip(Decision decision, List<DossierEvent> events, DossierState state) {
+            DossierRules.Extension rule = procedure.conduct().onExtension();
+            int extensions = 0;
+            for (DossierEvent event : events) {
+                extensions += event instanceof DossierEvent.Extended ? 1 : 0;
+            }
+            for (Breach breach : state.breaches()) {
+                extensions -=
+                        breach.kind() == Breach.Kind.EXTENDED_TOO_FAR || breach.kind() == Breach.Kind.EXTENDED_TOO_LATE
+                                ? 1
+                                : 0;
+            }
+            return rule == null || rule.slip().isEmpty() || extensions == 0
+                    ? decision.slip().orElse(null)
+                    : new SlipAdvice(SlipAdvice.Need.REQUIRED, EXTENDED, procedure.cite(rule.slip()), List.of());
         }
 
         private @Nullable DueDate dueDate(TimeLimit limit) {
@@ -331,14 +355,6 @@ public final class Decider {
         private @Nullable WorkingTime time(String id) {
             LocalDate day = given.knownOn().orElse(null);
             return (day == null ? calendars.get().time(id) : calendars.get().knownOn(id, day)).orElse(null);
-        }
-
-        private @Nullable SlipAdvice slip() {
-            if (examination.slips().isEmpty()) {
-                return null;
-            }
-            Cited<Slip> slip = examination.slips().get(0);
-            return new SlipAdvice(slip.entry().required(), slip.entry().why(), slip.citations());
         }
 
         private List<OwedDuty> duties() {

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
  *     none if the procedure has no stages
  * @param sources the citations of the provisions that were broken, in the order of the breaches
+ * @param onSlip whether a slip must be given; absent if the catalogs do not say
  */
 public record Dossier(
-        Decision decision, @Nullable DossierState clock, List<StageDue> stages, List<List<Citation>> sources) {
+        Decision decision,
+        @Nullable DossierState clock,
+        List<StageDue> stages,
+        List<List<Citation>> sources,
+        @Nullable SlipAdvice onSlip) {
 
     /** Makes unmodifiable copies. */
     public Dossier {
@@ -30,6 +35,14 @@ public record Dossier(
     /** What has become of it; empty if nothing can be counted. */
     public Optional<DossierState> state() {
         return Optional.ofNullable(clock);
+    }
+
+    /**
+     * Whether a receipt-and-appointment slip must be given: as the decision says, unless the period was made longer
+     * since and a slip must therefore be given. Empty if the catalogs do not say.
+     */
+    public Optional<SlipAdvice> slip() {
+        return Optional.ofNullable(onSlip);
     }
 
     /** The provisions that a breach goes against, each with its document. */

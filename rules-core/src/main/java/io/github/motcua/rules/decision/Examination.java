@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirements how each requirement stands, in the order of the procedure's requirements
  * @param limits whether each time limit applies, in the order of the procedure's limits
  * @param duties the duties that follow
- * @param slips what is said about the slip
+ * @param slips how the condition of each statement on the slip for this outcome stands, but for those not met, in
+ *     the order of the procedure's statements
  * @param sensitivities where another reading would have given another finding
  */
 public record Examination(
@@ -26,7 +27,7 @@ public record Examination(
         List<Standing> requirements,
         List<Standing> limits,
         List<Cited<Duty>> duties,
-        List<Cited<Slip>> slips,
+        List<SlipStanding> slips,
         List<Sensitivity> sensitivities) {
 
     /**
@@ -41,6 +42,14 @@ public record Examination(
         /** Not met, whatever is unknown. */
         public static final Standing NOT_MET = new Standing(Status.NOT_MET, List.of());
     }
+
+    /**
+     * A statement on the slip for the outcome that was reached.
+     *
+     * @param slip the statement
+     * @param standing how its condition stands
+     */
+    public record SlipStanding(Cited<Slip> slip, Standing standing) {}
 
     /**
      * A requirement that stands otherwise under an option that the catalog did not take.

@@ -186,9 +186,11 @@ final class Explanation {
     }
 
     private void slip(SlipAdvice slip) {
-        String required = slip.required()
-                ? say("Giấy hẹn: phải có. ", "Slip: required. ")
-                : say("Giấy hẹn: không cần. ", "Slip: not required. ");
+        String required = switch (slip.need()) {
+            case REQUIRED -> say("Giấy hẹn: phải có. ", "Slip: required. ");
+            case NOT_REQUIRED -> say("Giấy hẹn: không bắt buộc. ", "Slip: not required. ");
+            case UNDETERMINED -> say("Giấy hẹn: chưa xác định được. ", "Slip: not yet known. ");
+        };
         line(required + say(slip.why()) + cite(slip.citations()));
     }
 

@@ -2,6 +2,7 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.decision.Examination.SlipStanding;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to be asked: while the outcome is open, what the undetermined requirements wait for, in the
- * order in which an outcome turns on them (competence, admissibility, completeness, eligibility); once the
- * request is taken, what the time limit waits for.
+ * order in which an outcome turns on them (competence, admissibility, completeness, eligibility); after that,
+ * what the time limit of a request that was taken waits for, and what the slip turns on.
  */
 final class Questions {
 
@@ -45,13 +46,16 @@ final class Questions {
                             requirement.judgedBy().orElse(null));
                 }
             }
-        } else if (examination.outcome().isTaken()) {
-            for (int i = 0; i < procedure.limits().size(); i++) {
+        } else {
+            for (int i = 0;
+                    i < procedure.limits().size() && examination.outcome().isTaken();
+                    i++) {
                 ask(
                         examination.limits().get(i),
                         procedure.limits().get(i).entry().limit().id(),
                         null);
             }
+            askForSlip();
         }
         Map<String, List<String>> becauseByQuestion = new LinkedHashMap<>();
         becauseByFact.forEach((fact, because) -> {
@@ -61,6 +65,16 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         becauseByQuestion.forEach((fact, because) -> questions.add(question(fact, because)));
         return questions;
+    }
+
+    private void askForSlip() {
+        List<SlipStanding> statements = examination.slips();
+        SlipAdvice advice = Slips.advice(statements);
+        if (advice != null && advice.need() == SlipAdvice.Need.UNDETERMINED) {
+            for (SlipStanding open : statements.subList(0, Slips.open(statements))) {
+                ask(open.standing(), open.slip().entry().id(), null);
+            }
+        }
     }
 
     /** The fact to ask for: from the unit follows its level, and from that the level that decides. */

@@ -7,13 +7,25 @@ import java.util.List;
 /**
  * Whether a receipt-and-appointment slip must be given. Immutable; equal by content.
  *
- * @param required whether it must be given
- * @param why the reason in words
+ * @param need whether it must be given
+ * @param why the reason in words; while that is open, when it must or need not be given
  * @param citations the provisions that say so, of documents in force
+ * @param missing the ids of the facts on which it turns; none unless it is open
  */
-public record SlipAdvice(boolean required, Text why, List<Citation> citations) {
-    /** Makes an unmodifiable copy. */
+public record SlipAdvice(Need need, Text why, List<Citation> citations, List<String> missing) {
+    /** Makes unmodifiable copies. */
     public SlipAdvice {
         citations = List.copyOf(citations);
+        missing = List.copyOf(missing);
+    }
+
+    /** Whether the slip must be given. */
+    public enum Need {
+        /** It must be given. */
+        REQUIRED,
+        /** It need not be given, unless the applicant asks. */
+        NOT_REQUIRED,
+        /** That turns on facts that are not known. */
+        UNDETERMINED
     }
 }

@@ -9,6 +9,7 @@ import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination;
 import io.github.motcua.rules.decision.Examination.Sensitivity;
+import io.github.motcua.rules.decision.Examination.SlipStanding;
 import io.github.motcua.rules.decision.Examination.Standing;
 import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -58,6 +59,9 @@ final class CompiledProcedure {
         for (Cited<ConditionalLimit> entry : procedure.limits()) {
             criteria.add(entry.entry().when());
         }
+        for (Cited<Slip> entry : procedure.slips()) {
+            criteria.add(entry.entry().when());
+        }
         Set<String> facts = new TreeSet<>();
         for (Criterion criterion : criteria) {
             facts.addAll(criterion.facts());
@@ -70,12 +74,13 @@ final class CompiledProcedure {
         for (Cited<Reading> reading : procedure.readings().values()) {
             readings.put(reading.entry().id(), reading.entry().taken());
         }
-        List<Set<Outcome>> followUps = new ArrayList<>();
+        List<FollowUp> followUps = new ArrayList<>();
         for (Cited<Duty> duty : procedure.duties()) {
-            followUps.add(duty.entry().on());
+            followUps.add(new FollowUp(duty.entry().on(), FollowUp.ALWAYS));
         }
+        int condition = procedure.requirements().size() + procedure.limits().size();
         for (Cited<Slip> slip : procedure.slips()) {
-            followUps.add(slip.entry().on());
+            followUps.add(new FollowUp(slip.entry().on(), condition++));
         }
         return new Shape(layout, criteria, readings, followUps);
     }
@@ -128,17 +133,16 @@ final class CompiledProcedure {
                 "engine fault at rule " + rule + " of " + procedure + ": " + cause.getMessage(), rule, cause);
     }
 
-    /** The id of the requirement or limit that a condition belongs to. */
+    /** The id of the requirement, limit or statement on the slip that a condition belongs to. */
     private String name(int condition) {
-        int requirements = procedure.requirements().size();
-        return condition < requirements
-                ? procedure.requirements().get(condition).requirement().id()
-                : procedure
-                        .limits()
-                        .get(condition - requirements)
-                        .entry()
-                        .limit()
-                        .id();
+        int limits = procedure.requirements().size();
+        int slips = limits + procedure.limits().size();
+        if (condition >= slips) {
+            return procedure.slips().get(condition - slips).entry().id();
+        }
+        return condition >= limits
+                ? procedure.limits().get(condition - limits).entry().limit().id()
+                : procedure.requirements().get(condition).requirement().id();
     }
 
     private Summary summary(Request request) {
@@ -172,7 +176,8 @@ final class CompiledProcedure {
                 admissibility,
                 completeness,
                 eligibility,
-                procedure.procedure().interlinked());
+                procedure.procedure().interlinked(),
+                request.found);
     }
 
     /** The finding on a condition; that there is exactly one is what the rules promise, and is checked. */
@@ -190,22 +195,24 @@ final class CompiledProcedure {
         for (int i = 0; i < request.found.length; i++) {
             standings.add(rules.condition(i).standing(found(request, i), request.values));
         }
-        int requirements = procedure.requirements().size();
+        int limits = procedure.requirements().size();
+        int statements = limits + procedure.limits().size();
         List<Cited<Duty>> duties = new ArrayList<>();
-        List<Cited<Slip>> slips = new ArrayList<>();
+        List<SlipStanding> slips = new ArrayList<>();
         int dutyCount = procedure.duties().size();
         for (int number = summary.owed.nextSetBit(0); number >= 0; number = summary.owed.nextSetBit(number + 1)) {
             if (number < dutyCount) {
                 duties.add(procedure.duties().get(number));
             } else {
-                slips.add(procedure.slips().get(number - dutyCount));
+                int slip = number - dutyCount;
+                slips.add(new SlipStanding(procedure.slips().get(slip), standings.get(statements + slip)));
             }
         }
         return new Examination(
                 outcome,
                 summary.track,
-                standings.subList(0, requirements),
-                standings.subList(requirements, standings.size()),
+                standings.subList(0, limits),
+                standings.subList(limits, statements),
                 duties,
                 slips,
                 sensitivities(request));

@@ -3,8 +3,10 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
@@ -55,38 +57,37 @@ final class DrlPrinter {
             String wording = limit.entry().limit().wording().vi();
             note(findings, new Rule("limit", name, conditions.get(number++)), wording, limit.citations(), code);
         }
-        procedure
-                .duties()
-                .forEach(duty -> note(
-                        owed,
-                        new Rule(
-                                "duty",
-                                duty.catalog() + "/" + duty.entry().id(),
-                                duty.entry().on()),
-                        duty.entry().wording().vi(),
-                        duty.citations(),
-                        code));
-        procedure
-                .slips()
-                .forEach(slip -> note(
-                        owed,
-                        new Rule(
-                                "slip",
-                                slip.catalog() + "/" + slip.entry().id(),
-                                slip.entry().on()),
-                        slip.entry().why().vi(),
-                        slip.citations(),
-                        code));
+        for (Cited<Duty> duty : procedure.duties()) {
+            String name = duty.catalog() + "/" + duty.entry().id();
+            Rule rule = new Rule("duty", name, duty.entry().on(), "");
+            note(owed, rule, duty.entry().wording().vi(), duty.citations(), code);
+        }
+        for (Cited<Slip> slip : procedure.slips()) {
+            String name = slip.catalog() + "/" + slip.entry().id();
+            String wording = slip.entry().why().vi();
+            Condition condition = conditions.get(number++);
+            String standing = "";
+            if (condition.constant() != Status.MET) {
+                note(findings, new Rule("slip", name, condition), wording, slip.citations(), code);
+                standing = "\n    Finding( about == \"slip\", name == " + DrlText.quoted(name)
+                        + ", status != \"NOT_MET\" )";
+            }
+            note(owed, new Rule("slip", name, slip.entry().on(), standing), wording, slip.citations(), code);
+        }
     }
 
-    /** One thing on which there are rules: a condition, or the outcomes that bring it about. */
-    private record Rule(String about, String name, Object when) {
+    /** One thing on which there are rules: a condition, or the outcomes and the finding that bring it about. */
+    private record Rule(String about, String name, Object when, String standing) {
+        Rule(String about, String name, Condition condition) {
+            this(about, name, condition, "");
+        }
+
         /** Rules are the same if they would be printed the same. */
         String key() {
             return about + " " + name + " "
                     + (when instanceof Condition condition
                             ? condition.met().drl() + " " + condition.notMet().drl()
-                            : when);
+                            : when + standing);
         }
     }
 
@@ -114,7 +115,8 @@ final class DrlPrinter {
         line("package io.github.motcua.rules.drl");
         line("");
         declarations();
-        line("// First phase: insert one Request; for each requirement and time limit of its procedure exactly one");
+        line(
+                "// First phase: insert one Request; for each requirement, time limit and slip of its procedure exactly one");
         line("// of three rules makes a Finding.");
         line("");
         findings.values().forEach(this::finding);
@@ -192,7 +194,7 @@ final class DrlPrinter {
                         .collect(Collectors.joining(", "));
         rule(
                 "owed " + entry.rule.name(),
-                "Resolution( " + procedures(entry) + ", outcome in ( " + outcomes + " ) )",
+                "Resolution( " + procedures(entry) + ", outcome in ( " + outcomes + " ) )" + entry.rule.standing(),
                 "insert( new Owed( \"" + entry.rule.about() + "\", " + DrlText.quoted(entry.rule.name()) + " ) );");
     }
 

@@ -5,10 +5,8 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.model.Variable;
 import org.drools.model.functions.HashedExpression;
@@ -50,7 +48,7 @@ final class RuleBase {
         }
     }
 
-    static RuleBase of(List<Condition> conditions, List<Set<Outcome>> followUps, Consequence consequence) {
+    static RuleBase of(List<Condition> conditions, List<FollowUp> followUps, Consequence consequence) {
         ModelImpl model = new ModelImpl();
         addFindings(model, conditions, consequence);
         addOutcomes(model);
@@ -106,16 +104,16 @@ final class RuleBase {
         }
     }
 
-    /** What is owed follows from the outcome that the same summary leads to. */
-    private static void addFollowUps(ModelImpl model, List<Set<Outcome>> followUps) {
+    /** What is owed follows from the outcome that the same summary leads to, and from the findings. */
+    private static void addFollowUps(ModelImpl model, List<FollowUp> followUps) {
         Variable<Summary> summary = declarationOf(Summary.class, "summary");
         for (int i = 0; i < followUps.size(); i++) {
             int number = i;
-            Set<Outcome> on = followUps.get(i);
+            FollowUp followUp = followUps.get(i);
             String name = "owed " + number;
             model.addRule(rule(name)
                     .build(
-                            pattern(summary).expr(name, new Constraint<>(name, found -> found.leadsToAny(on))),
+                            pattern(summary).expr(name, new Constraint<>(name, found -> found.leadsTo(followUp))),
                             on(summary).execute(found -> found.owed.set(number))));
         }
     }

@@ -1,11 +1,9 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Criterion;
-import io.github.motcua.rules.eligibility.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * All that the rules for a procedure depend on, without words and citations. Procedures of one shape share
@@ -16,18 +14,19 @@ final class Shape {
     private final List<Slot> layout;
     private final Map<String, String> readings;
     private final List<Condition> conditions = new ArrayList<>();
-    private final List<Set<Outcome>> followUps;
+    private final List<FollowUp> followUps;
     private final String key;
 
     /**
      * A shape.
      *
      * @param layout the facts, each at its position
-     * @param criteria the criteria on which there is to be a finding: of the requirements, then of the limits
+     * @param criteria the criteria on which there is to be a finding: of the requirements, of the limits, then of
+     *     the statements on the slip
      * @param readings the option taken, by reading
-     * @param followUps the outcomes that bring about each duty, then each statement on the slip
+     * @param followUps what brings about each duty, then each statement on the slip
      */
-    Shape(List<Slot> layout, List<Criterion> criteria, Map<String, String> readings, List<Set<Outcome>> followUps) {
+    Shape(List<Slot> layout, List<Criterion> criteria, Map<String, String> readings, List<FollowUp> followUps) {
         this.layout = List.copyOf(layout);
         this.readings = Map.copyOf(readings);
         this.followUps = List.copyOf(followUps);
@@ -58,7 +57,7 @@ final class Shape {
         return conditions;
     }
 
-    List<Set<Outcome>> followUps() {
+    List<FollowUp> followUps() {
         return followUps;
     }
 

@@ -4,7 +4,6 @@ import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import java.util.BitSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The findings taken together by kind, from which rules choose outcome and track. */
@@ -25,31 +24,40 @@ final class Summary {
     /** The numbers of the duties and statements on the slip that follow. */
     final BitSet owed = new BitSet();
 
+    private final @Nullable Status[] found;
     private @Nullable OutcomeRule leadsTo;
 
     /** How many outcomes were chosen; anything but 1 is a fault. */
     int choices;
 
-    Summary(Status competence, Status admissibility, Status completeness, Status eligibility, boolean interlinked) {
+    Summary(
+            Status competence,
+            Status admissibility,
+            Status completeness,
+            Status eligibility,
+            boolean interlinked,
+            @Nullable Status[] found) {
         this.competence = competence;
         this.admissibility = admissibility;
         this.completeness = completeness;
         this.eligibility = eligibility;
         this.interlinked = interlinked;
+        this.found = found;
     }
 
     boolean taken() {
         return competence == Status.MET && admissibility == Status.MET && completeness == Status.MET;
     }
 
-    /** Whether the rules choose one of these outcomes for it. */
-    boolean leadsToAny(Set<Outcome> outcomes) {
+    /** Whether the rules choose an outcome for it that brings this about, and no condition stands against that. */
+    boolean leadsTo(FollowUp followUp) {
         OutcomeRule choice = leadsTo;
         if (choice == null) {
             choice = OutcomeRule.of(this);
             leadsTo = choice;
         }
-        return outcomes.contains(choice.outcome);
+        return followUp.outcomes().contains(choice.outcome)
+                && (followUp.condition() == FollowUp.ALWAYS || found[followUp.condition()] != Status.NOT_MET);
     }
 
     void choose(Outcome chosen, @Nullable Track how) {

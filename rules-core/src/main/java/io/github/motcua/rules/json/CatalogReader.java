@@ -15,6 +15,7 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
+import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
@@ -240,11 +241,14 @@ final class CatalogReader {
         List<ConditionalLimit> limits = new ArrayList<>();
         for (Value value : values) {
             Members members = value.members();
-            limits.add(new ConditionalLimit(
-                    timeLimit(members, CommonJson.citations(members)), CriterionJson.read(members.optional("when"))));
+            limits.add(new ConditionalLimit(timeLimit(members, CommonJson.citations(members)), when(members)));
             members.done();
         }
         return limits;
+    }
+
+    private static Criterion when(Members members) {
+        return CriterionJson.read(members.optional("when"));
     }
 
     static TimeLimit timeLimit(Members members, List<Provision> citations) {
@@ -327,6 +331,7 @@ final class CatalogReader {
             slips.add(new Slip(
                     members.needed("id").word(),
                     members.needed("on").someOf(Outcome.class),
+                    when(members),
                     members.needed("required").flag(),
                     members.needed("why").text(),
                     CommonJson.citations(members)));

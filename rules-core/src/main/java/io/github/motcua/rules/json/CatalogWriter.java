@@ -157,11 +157,15 @@ final class CatalogWriter {
 
     private void limit(ConditionalLimit limit) throws IOException {
         limitMembers(out, limit.limit());
-        if (!limit.when().equals(Criterion.always())) {
-            out.writeFieldName("when");
-            CriterionJson.write(out, limit.when());
-        }
+        when(limit.when());
         JsonOut.citations(out, limit.limit().citations());
+    }
+
+    private void when(Criterion condition) throws IOException {
+        if (!condition.equals(Criterion.always())) {
+            out.writeFieldName("when");
+            CriterionJson.write(out, condition);
+        }
     }
 
     static void limitMembers(JsonGenerator out, TimeLimit limit) throws IOException {
@@ -207,6 +211,7 @@ final class CatalogWriter {
     private void slip(Slip slip) throws IOException {
         out.writeStringField("id", slip.id());
         JsonOut.names(out, "on", slip.on());
+        when(slip.when());
         out.writeBooleanField("required", slip.required());
         JsonOut.text(out, "why", slip.why());
         JsonOut.citations(out, slip.citations());

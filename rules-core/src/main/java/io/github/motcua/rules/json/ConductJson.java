@@ -18,27 +18,31 @@ final class ConductJson {
     private ConductJson() {}
 
     static DossierRules read(Members members) {
-        Value refusal = members.optional("refusalWithinPeriod");
-        List<Provision> onRefusal = List.of();
-        if (refusal.isThere()) {
-            Members parts = refusal.members();
-            Value citations = parts.needed("citations");
-            onRefusal = CommonJson.provisions(citations);
-            if (citations.isEmptyList()) { // there would be no trace of it in the model
-                citations.error(
-                        IssueCode.MISSING_CITATION,
-                        "chưa có căn cứ pháp lý",
-                        "no legal source is given",
-                        "hãy ghi văn bản, điều, khoản, điểm",
-                        "cite the document with article, clause and point");
-            }
-            parts.done();
-        }
         return new DossierRules(
                 supplement(members.optional("supplement")),
                 extension(members.optional("extension")),
                 reappointment(members.optional("reappointment")),
-                onRefusal);
+                provisions(members.optional("refusalWithinPeriod")));
+    }
+
+    /** The provisions of a rule that says nothing else: it has one or is left out. */
+    private static List<Provision> provisions(Value value) {
+        if (!value.isThere()) {
+            return List.of();
+        }
+        Members parts = value.members();
+        Value citations = parts.needed("citations");
+        List<Provision> provisions = CommonJson.provisions(citations);
+        if (citations.isEmptyList()) { // there would be no trace of it in the model
+            citations.error(
+                    IssueCode.MISSING_CITATION,
+                    "chưa có căn cứ pháp lý",
+                    "no legal source is given",
+                    "hãy ghi văn bản, điều, khoản, điểm",
+                    "cite the document with article, clause and point");
+        }
+        parts.done();
+        return provisions;
     }
 
     private static DossierRules.@Nullable Supplement supplement(Value value) {
@@ -62,7 +66,10 @@ final class ConductJson {
         Members members = value.members();
         Term most = TermJson.term(members);
         DossierRules.Extension rule = new DossierRules.Extension(
-                most, members.optional("longerIfWritten").flag(), CommonJson.citations(members));
+                most,
+                members.optional("longerIfWritten").flag(),
+                CommonJson.citations(members),
+                provisions(members.optional("slip")));
         members.done();
         return rule;
     }
@@ -102,6 +109,7 @@ final class ConductJson {
             TermJson.write(out, extension.most());
             JsonOut.flag(out, "longerIfWritten", extension.longerIfWritten());
             JsonOut.citations(out, extension.citations());
+            provisions(out, "slip", extension.slip());
             out.writeEndObject();
         }
         DossierRules.Reappointment again = rules.onReappointment();
@@ -113,9 +121,13 @@ final class ConductJson {
             JsonOut.citations(out, again.citations());
             out.writeEndObject();
         }
-        if (!rules.onRefusal().isEmpty()) {
-            out.writeObjectFieldStart("refusalWithinPeriod");
-            JsonOut.citations(out, rules.onRefusal());
+        provisions(out, "refusalWithinPeriod", rules.onRefusal());
+    }
+
+    private static void provisions(JsonGenerator out, String name, List<Provision> provisions) throws IOException {
+        if (!provisions.isEmpty()) {
+            out.writeObjectFieldStart(name);
+            JsonOut.citations(out, provisions);
             out.writeEndObject();
         }
     }

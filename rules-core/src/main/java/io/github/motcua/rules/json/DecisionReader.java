@@ -13,6 +13,7 @@ import io.github.motcua.rules.decision.Observation;
 import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.decision.SlipAdvice;
+import io.github.motcua.rules.decision.SlipAdvice.Need;
 import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
@@ -181,8 +182,12 @@ final class DecisionReader {
 
     private static SlipAdvice slip(Value value) {
         Members members = value.members();
-        SlipAdvice slip = new SlipAdvice(
-                members.needed("required").flag(), members.needed("why").text(), citations(members));
+        Value missing = members.optional("missing");
+        Need need = Need.UNDETERMINED;
+        if (!missing.isThere()) {
+            need = members.needed("required").flag() ? Need.REQUIRED : Need.NOT_REQUIRED;
+        }
+        SlipAdvice slip = new SlipAdvice(need, members.needed("why").text(), citations(members), missing.words());
         members.done();
         return slip;
     }

@@ -167,7 +167,12 @@ final class DecisionWriter {
 
     private void slip(SlipAdvice slip) throws IOException {
         out.writeObjectFieldStart("slip");
-        out.writeBooleanField("required", slip.required());
+        if (slip.need() == SlipAdvice.Need.UNDETERMINED) {
+            out.writeFieldName("missing");
+            JsonOut.words(out, slip.missing());
+        } else {
+            out.writeBooleanField("required", slip.need() == SlipAdvice.Need.REQUIRED);
+        }
         JsonOut.text(out, "why", slip.why());
         list("citations", slip.citations(), this::citation);
         out.writeEndObject();

@@ -160,7 +160,7 @@ public final class DueRequestJson {
         }
         Members members = value.members();
         DossierRules.Extension rule = new DossierRules.Extension(
-                TermJson.term(members), members.optional("longerIfWritten").flag(), List.of());
+                TermJson.term(members), members.optional("longerIfWritten").flag(), List.of(), List.of());
         members.done();
         return rule;
     }

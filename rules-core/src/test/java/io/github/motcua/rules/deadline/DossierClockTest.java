@@ -29,7 +29,7 @@ class DossierClockTest {
 
     private static final DossierRules RULES = new DossierRules(
             new DossierRules.Supplement(SupplementEffect.INTERRUPTION, true, "supplement-effect", CITED),
-            new DossierRules.Extension(Term.workingDays(2), true, CITED),
+            new DossierRules.Extension(Term.workingDays(2), true, CITED, List.of()),
             new DossierRules.Reappointment(1, DossierRules.DayBefore.WORKING_DAY, "one-day-before", CITED),
             CITED);
 
@@ -155,8 +155,8 @@ class DossierClockTest {
 
     @Test
     void the_applicant_may_agree_to_more_in_writing_where_the_law_says_so() {
-        DossierRules strict =
-                new DossierRules(null, new DossierRules.Extension(Term.workingDays(2), false, CITED), null, List.of());
+        DossierRules strict = new DossierRules(
+                null, new DossierRules.Extension(Term.workingDays(2), false, CITED, List.of()), null, List.of());
 
         assertThat(breaches(after(longer("03T10:00", "5", true)))).isEmpty();
         assertThat(breaches(follow(strict, longer("03T10:00", "5", true))))
@@ -184,8 +184,8 @@ class DossierClockTest {
 
     @Test
     void a_written_agreement_does_not_help_where_the_law_does_not_say_so() {
-        DossierRules strict =
-                new DossierRules(null, new DossierRules.Extension(Term.workingDays(2), false, CITED), null, List.of());
+        DossierRules strict = new DossierRules(
+                null, new DossierRules.Extension(Term.workingDays(2), false, CITED, List.of()), null, List.of());
 
         assertThat(breaches(follow(strict, longer("03T10:00", "2", true)))).isEmpty();
         assertThat(breaches(follow(strict, longer("03T10:00", "2", true), longer("03T11:00", "0.01", true))))

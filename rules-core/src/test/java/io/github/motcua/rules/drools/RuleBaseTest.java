@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleBaseTest {
 
+    private static final Status[] NOTHING = {};
+
     private static final List<Slot> LAYOUT = List.of(
             new Slot("complex", FactType.YES_NO, false, null, List.of()),
             new Slot("copies", FactType.WHOLE, false, new Range(1, 1000), List.of()));
@@ -66,8 +68,8 @@ class RuleBaseTest {
                 for (Status completeness : Status.values()) {
                     for (Status eligibility : Status.values()) {
                         for (boolean interlinked : new boolean[] {false, true}) {
-                            Summary summary =
-                                    new Summary(competence, admissibility, completeness, eligibility, interlinked);
+                            Summary summary = new Summary(
+                                    competence, admissibility, completeness, eligibility, interlinked, NOTHING);
                             try (RuleBase.Session session = base.open()) {
                                 session.fire(summary);
                             }
@@ -98,18 +100,27 @@ class RuleBaseTest {
     }
 
     @Test
-    void what_is_owed_follows_from_the_outcome() {
+    void what_is_owed_follows_from_the_outcome_unless_a_condition_is_found_not_met() {
         RuleBase base = RuleBase.of(
-                List.of(), List.of(Set.of(Outcome.REFUSE), Set.of(Outcome.REFUSE, Outcome.SUPPLEMENT)), Request::found);
-        Summary refusal = new Summary(Status.MET, Status.NOT_MET, Status.MET, Status.MET, false);
-        Summary supplement = new Summary(Status.MET, Status.MET, Status.NOT_MET, Status.MET, false);
+                List.of(),
+                List.of(
+                        new FollowUp(Set.of(Outcome.REFUSE), FollowUp.ALWAYS),
+                        new FollowUp(Set.of(Outcome.REFUSE, Outcome.SUPPLEMENT), FollowUp.ALWAYS),
+                        new FollowUp(Set.of(Outcome.REFUSE), 0),
+                        new FollowUp(Set.of(Outcome.REFUSE), 1),
+                        new FollowUp(Set.of(Outcome.REFUSE), 2),
+                        new FollowUp(Set.of(Outcome.SUPPLEMENT), 0)),
+                Request::found);
+        Status[] found = {Status.MET, Status.UNDETERMINED, Status.NOT_MET};
+        Summary refusal = new Summary(Status.MET, Status.NOT_MET, Status.MET, Status.MET, false, found);
+        Summary supplement = new Summary(Status.MET, Status.MET, Status.NOT_MET, Status.MET, false, found);
         try (RuleBase.Session session = base.open()) {
             session.fire(refusal);
             session.fire(supplement);
         }
 
-        assertThat(refusal.owed.stream()).containsExactly(0, 1);
-        assertThat(supplement.owed.stream()).containsExactly(1);
+        assertThat(refusal.owed.stream()).containsExactly(0, 1, 2, 3);
+        assertThat(supplement.owed.stream()).containsExactly(1, 5);
     }
 
     @Test

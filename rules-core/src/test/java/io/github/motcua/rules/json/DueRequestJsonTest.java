@@ -73,7 +73,7 @@ class DueRequestJsonTest {
         assertThat(request.atOnce()).isTrue();
         assertThat(request.rules().supplement().orElseThrow().effect()).isEqualTo(SupplementEffect.SUSPENSION);
         assertThat(request.rules().extension().orElseThrow())
-                .isEqualTo(new DossierRules.Extension(Term.workingDays(2), true, List.of()));
+                .isEqualTo(new DossierRules.Extension(Term.workingDays(2), true, List.of(), List.of()));
         assertThat(request.rules().reappointment().orElseThrow().most()).isEqualTo(2);
         assertThat(request.rules().reappointment().orElseThrow().before())
                 .isEqualTo(DossierRules.DayBefore.CALENDAR_DAY);

@@ -79,7 +79,8 @@ class JsonRoundTripTest {
     void every_part_of_what_is_said_of_a_dossier_comes_back() {
         List<Provision> cited = List.of(Provision.of("law").article("1").clause("2"));
         DossierRules.Supplement supplement = new DossierRules.Supplement(SupplementEffect.SUSPENSION, false, "", cited);
-        DossierRules.Extension extension = new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited);
+        DossierRules.Extension extension =
+                new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited, cited);
         DossierRules.Reappointment again =
                 new DossierRules.Reappointment(2, DossierRules.DayBefore.CALENDAR_DAY, "a-reading", cited);
         Period period = Period.from(LocalDate.of(2022, 1, 1));

@@ -43,7 +43,8 @@ class JsonSchemaAgreementTest {
         }
     }
 
-    private static final String CRITERION = "/(requirements/\\d+/criterion|procedures/\\d+/limits/\\d+/when)(/.*)?";
+    private static final String CRITERION =
+            "/(requirements/\\d+/criterion|procedures/\\d+/limits/\\d+/when|slips/\\d+/when)(/.*)?";
 
     /** Found by the reader of catalogs. */
     private static final List<Beyond> BEYOND_CATALOG_TEXT =
