@@ -1,6 +1,7 @@
 package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.catalog;
+import static io.github.motcua.rules.SmallCatalog.cited;
 import static io.github.motcua.rules.SmallCatalog.codes;
 import static io.github.motcua.rules.SmallCatalog.fact;
 import static io.github.motcua.rules.SmallCatalog.issues;
@@ -15,15 +16,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.text.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +75,46 @@ class NamesAcrossCatalogsTest {
                 .build();
 
         assertThat(refused(base, law)).containsExactly("law /procedures/0/requirements ambiguous-id");
+    }
+
+    private static Slip slip(String catalog) {
+        return new Slip(
+                "slip",
+                Set.of(Outcome.ORDINARY),
+                Criterion.allOf(FEW, CONTESTED),
+                true,
+                Text.same("slip"),
+                cited(catalog));
+    }
+
+    @Test
+    void what_a_base_says_of_the_slip_must_mean_the_same_in_what_is_built_on_it() {
+        Catalog base = catalog("base")
+                .facts(List.of(NUMBER))
+                .readings(List.of(reading("base", "scope", "strict")))
+                .slips(List.of(slip("base")))
+                .build();
+        Catalog.Builder law = law(Criterion.always()).builtOn(List.of("base"));
+        Catalog.Builder apart = law(Criterion.always()).facts(List.of(CHOICE));
+
+        assertThat(refused(
+                        base,
+                        law.facts(List.of(CHOICE))
+                                .readings(List.of(reading("base", "scope", "lenient")))
+                                .build()))
+                .containsExactly("base /slips/0/when ambiguous-id", "base /slips/0/when ambiguous-id");
+        assertThat(ProcedureRules.of(base, apart.build()).procedures()).hasSize(1);
+    }
+
+    @Test
+    void what_a_programme_says_of_the_slip_must_mean_the_same_for_every_procedure() {
+        Catalog law = law(Criterion.always()).facts(List.of(CHOICE)).build();
+        Catalog district = district("district", "quick", NUMBER, "strict").toBuilder()
+                .requirements(List.of(requirement("district", "few", RequirementKind.ELIGIBILITY, Criterion.always())))
+                .slips(List.of(slip("district")))
+                .build();
+
+        assertThat(refused(law, district)).containsExactly("district /slips/0/when ambiguous-id");
     }
 
     private static Catalog district(String id, String programme, FactDeclaration fact, String taken) {
