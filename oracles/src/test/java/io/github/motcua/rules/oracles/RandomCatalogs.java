@@ -454,7 +454,7 @@ final class RandomCatalogs {
             List<Competence> bodies = new ArrayList<>();
             for (Level level : dice.some(List.of(Level.values()), 0, 3)) {
                 for (Period days : periods()) {
-                    bodies.add(new Competence(level, text("chair of " + level + " " + days), days, some(true)));
+                    bodies.add(Competence.own(level, text("chair of " + level + " " + days), days, some(true)));
                 }
             }
             List<ConditionalLimit> limits = new ArrayList<>();

@@ -1,5 +1,9 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.DelegationRule;
+import io.github.motcua.rules.competence.Desk;
+import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -49,6 +53,10 @@ public final class Catalog {
     private final List<Duty> duties;
     private final List<Slip> slips;
     private final List<Conduct> conducts;
+    private final List<Office> offices;
+    private final List<Desk> desks;
+    private final List<DelegationRule> delegationRules;
+    private final List<Delegation> delegations;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -70,6 +78,10 @@ public final class Catalog {
         this.duties = List.copyOf(builder.duties);
         this.slips = List.copyOf(builder.slips);
         this.conducts = List.copyOf(builder.conducts);
+        this.offices = List.copyOf(builder.offices);
+        this.desks = List.copyOf(builder.desks);
+        this.delegationRules = List.copyOf(builder.delegationRules);
+        this.delegations = List.copyOf(builder.delegations);
     }
 
     /**
@@ -172,6 +184,26 @@ public final class Catalog {
         return duties;
     }
 
+    /** The bodies that the units of a level have. */
+    public List<Office> offices() {
+        return offices;
+    }
+
+    /** Regional desks, each of which receives for several units. */
+    public List<Desk> desks() {
+        return desks;
+    }
+
+    /** Who may delegate to whom. */
+    public List<DelegationRule> delegationRules() {
+        return delegationRules;
+    }
+
+    /** What was delegated to whom. */
+    public List<Delegation> delegations() {
+        return delegations;
+    }
+
     /** When a receipt-and-appointment slip must be given. */
     public List<Slip> slips() {
         return slips;
@@ -199,7 +231,11 @@ public final class Catalog {
                 .programmes(programmes)
                 .duties(duties)
                 .slips(slips)
-                .conducts(conducts);
+                .conducts(conducts)
+                .offices(offices)
+                .desks(desks)
+                .delegationRules(delegationRules)
+                .delegations(delegations);
     }
 
     @Override
@@ -226,7 +262,11 @@ public final class Catalog {
                 programmes,
                 duties,
                 slips,
-                conducts)) {
+                conducts,
+                offices,
+                desks,
+                delegationRules,
+                delegations)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -259,6 +299,10 @@ public final class Catalog {
         private List<Duty> duties = List.of();
         private List<Slip> slips = List.of();
         private List<Conduct> conducts = List.of();
+        private List<Office> offices = List.of();
+        private List<Desk> desks = List.of();
+        private List<DelegationRule> delegationRules = List.of();
+        private List<Delegation> delegations = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -342,6 +386,30 @@ public final class Catalog {
         /** What the desk owes once an outcome is reached. */
         public Builder duties(List<Duty> entries) {
             this.duties = entries;
+            return this;
+        }
+
+        /** The bodies that the units of a level have. */
+        public Builder offices(List<Office> entries) {
+            this.offices = entries;
+            return this;
+        }
+
+        /** Regional desks, each of which receives for several units. */
+        public Builder desks(List<Desk> entries) {
+            this.desks = entries;
+            return this;
+        }
+
+        /** Who may delegate to whom. */
+        public Builder delegationRules(List<DelegationRule> entries) {
+            this.delegationRules = entries;
+            return this;
+        }
+
+        /** What was delegated to whom. */
+        public Builder delegations(List<Delegation> entries) {
+            this.delegations = entries;
             return this;
         }
 

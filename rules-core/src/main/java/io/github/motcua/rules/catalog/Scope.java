@@ -1,5 +1,6 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -109,6 +110,10 @@ final class Scope {
 
     Found<Requirement> requirement(String id) {
         return find(id, Index::requirements);
+    }
+
+    Found<Office> office(String id) {
+        return find(id, Index::offices);
     }
 
     boolean isBuiltOn(Scope other) {
@@ -221,6 +226,7 @@ final class Scope {
         private final Map<String, Requirement> requirements = new HashMap<>();
         private final Map<String, Procedure> procedures = new HashMap<>();
         private final Map<String, Unit> units = new HashMap<>();
+        private final Map<String, Office> offices = new HashMap<>();
 
         Index(Catalog catalog) {
             this.catalog = catalog;
@@ -241,6 +247,9 @@ final class Scope {
             }
             for (Unit unit : catalog.units()) {
                 units.putIfAbsent(unit.id(), unit);
+            }
+            for (Office office : catalog.offices()) {
+                offices.putIfAbsent(office.id(), office);
             }
         }
 
@@ -266,6 +275,10 @@ final class Scope {
 
         Map<String, Unit> units() {
             return units;
+        }
+
+        Map<String, Office> offices() {
+            return offices;
         }
     }
 }

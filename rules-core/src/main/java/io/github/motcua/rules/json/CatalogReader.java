@@ -223,7 +223,7 @@ final class CatalogReader {
         List<Competence> competences = new ArrayList<>();
         for (Value value : values) {
             Members members = value.members();
-            competences.add(new Competence(
+            competences.add(Competence.own(
                     members.needed("level").oneOf(Level.class),
                     members.needed("signedBy").text(),
                     CommonJson.period(members.optional("validity")),

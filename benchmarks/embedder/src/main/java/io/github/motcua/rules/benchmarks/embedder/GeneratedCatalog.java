@@ -142,7 +142,7 @@ public final class GeneratedCatalog {
                     "two-days", Term.workingDays(2), null, Text.of("02 ngày làm việc", "2 working days"), BASIS);
             procedures.add(Procedure.procedure(code(i), Text.of("Thủ tục thử số " + i, "Test procedure " + i))
                     .inField(Text.of("Thử nghiệm", "Tests"))
-                    .decidedBy(List.of(new Competence(Level.WARD, signedBy, Period.ALWAYS, BASIS)))
+                    .decidedBy(List.of(Competence.own(Level.WARD, signedBy, Period.ALWAYS, BASIS)))
                     .requires(requirements)
                     .within(List.of(new ConditionalLimit(limit, Criterion.always())))
                     .because(BASIS)
