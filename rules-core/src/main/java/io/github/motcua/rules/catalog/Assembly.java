@@ -2,6 +2,10 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.SignatureForm;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -24,11 +28,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts together what is in force for one version of a procedure on one day. */
-final class Assembly {
+final class Assembly implements Delegations.Uses {
 
     private final Procedure procedure;
     private final Scope scope;
     private final SortedMap<String, Scope> scopes;
+    private final Delegations delegations;
     private final LocalDate day;
     private final SortedMap<String, FactDeclaration> facts;
     private final SortedMap<String, Cited<Reading>> readings = new TreeMap<>();
@@ -38,10 +43,12 @@ final class Assembly {
     private final Map<RequirementKind, SortedMap<String, RequirementInForce>> requirements =
             new EnumMap<>(RequirementKind.class);
 
-    Assembly(Procedure procedure, Scope scope, SortedMap<String, Scope> scopes, LocalDate day) {
+    Assembly(
+            Procedure procedure, Scope scope, SortedMap<String, Scope> scopes, Delegations delegations, LocalDate day) {
         this.procedure = procedure;
         this.scope = scope;
         this.scopes = scopes;
+        this.delegations = delegations;
         this.day = day;
         this.facts = scope.facts();
         this.facts.putAll(BuiltInFacts.declarations());
@@ -79,6 +86,7 @@ final class Assembly {
             }
             versions.add(new CatalogVersion(catalog.id(), catalog.version()));
         }
+        delegations.conditions(procedure.code(), this);
         List<RequirementInForce> ordered = new ArrayList<>();
         for (SortedMap<String, RequirementInForce> ofKind : requirements.values()) {
             ordered.addAll(ofKind.values());
@@ -90,6 +98,8 @@ final class Assembly {
                 List.copyOf(ordered),
                 List.copyOf(limits.values()),
                 bodies(),
+                offices(),
+                signing(),
                 List.copyOf(duties.values()),
                 List.copyOf(slips.values()),
                 conduct(),
@@ -141,6 +151,30 @@ final class Assembly {
         return List.copyOf(bodies);
     }
 
+    private Map<String, Office> offices() {
+        Map<String, Office> offices = new TreeMap<>();
+        for (Competence body : procedure.competences()) {
+            Office office = scope.office(body.office()).value();
+            if (office != null) {
+                offices.put(office.id(), office);
+            }
+        }
+        return Collections.unmodifiableMap(offices);
+    }
+
+    private Map<SignatureForm, Cited<SigningRule>> signing() {
+        Map<SignatureForm, Cited<SigningRule>> signing = new EnumMap<>(SignatureForm.class);
+        for (Catalog catalog : scope.catalogs()) {
+            Scope from = Objects.requireNonNull(scopes.get(catalog.id()));
+            for (SigningRule rule : catalog.signingRules()) {
+                if (rule.validity().contains(day) && !signing.containsKey(rule.form())) {
+                    signing.put(rule.form(), cited(rule, from, rule.citations()));
+                }
+            }
+        }
+        return Collections.unmodifiableMap(signing);
+    }
+
     private void require(Programme programme, Scope from) {
         catalogs.add(from.catalog().id());
         for (Requirement own : ProgrammeRequirements.of(programme, procedure.code())) {
@@ -185,6 +219,11 @@ final class Assembly {
                         grounds,
                         List.copyOf(requirement.criterion().facts())));
         use(requirement.criterion(), from);
+    }
+
+    @Override
+    public void use(Delegation delegation, Scope from) {
+        use(delegation.when(), from);
     }
 
     /** Notes the facts and readings of a criterion, as its own catalog knows them. */

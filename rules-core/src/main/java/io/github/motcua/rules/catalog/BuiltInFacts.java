@@ -42,6 +42,12 @@ public final class BuiltInFacts {
     /** Whether several competent bodies handle the procedure, from the catalog. */
     public static final String INTERLINKED = "interlinked";
 
+    /**
+     * On what the power of the desk's body to decide rests. Worked out from the competences and delegations in the
+     * catalogs; where they leave it open, it may be stated.
+     */
+    public static final String COMPETENCE_BASIS = "competenceBasis";
+
     private static final SortedMap<String, FactDeclaration> ALL = all();
 
     private BuiltInFacts() {}
@@ -127,6 +133,19 @@ public final class BuiltInFacts {
                                 Text.of("Liên thông", "Inter-linked"),
                                 Text.of("Thủ tục có liên thông không?", "Is the procedure inter-linked?"))
                         .knownBy(system)
+                        .build(),
+                fact(
+                                COMPETENCE_BASIS,
+                                FactType.CHOICE,
+                                Text.of("Căn cứ thẩm quyền", "Basis of competence"),
+                                Text.of(
+                                        "Nơi tiếp nhận giải quyết thủ tục này trên căn cứ nào?",
+                                        "On what basis does the receiving desk decide this procedure?"))
+                        .value("OWN", Text.of("thẩm quyền riêng", "its own power"))
+                        .value("DECENTRALISED", Text.of("được phân cấp", "decentralised to it"))
+                        .value("DELEGATED", Text.of("được ủy quyền", "delegated to it"))
+                        .value("NONE", Text.of("không có thẩm quyền", "none"))
+                        .knownBy(EnumSet.of(Knower.OFFICER, Knower.SYSTEM))
                         .build())) {
             all.put(declaration.id(), declaration);
         }

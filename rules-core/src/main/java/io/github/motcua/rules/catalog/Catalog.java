@@ -4,6 +4,7 @@ import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.DelegationRule;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -57,6 +58,7 @@ public final class Catalog {
     private final List<Desk> desks;
     private final List<DelegationRule> delegationRules;
     private final List<Delegation> delegations;
+    private final List<SigningRule> signingRules;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -82,6 +84,7 @@ public final class Catalog {
         this.desks = List.copyOf(builder.desks);
         this.delegationRules = List.copyOf(builder.delegationRules);
         this.delegations = List.copyOf(builder.delegations);
+        this.signingRules = List.copyOf(builder.signingRules);
     }
 
     /**
@@ -204,6 +207,11 @@ public final class Catalog {
         return delegations;
     }
 
+    /** How is signed. */
+    public List<SigningRule> signingRules() {
+        return signingRules;
+    }
+
     /** When a receipt-and-appointment slip must be given. */
     public List<Slip> slips() {
         return slips;
@@ -235,7 +243,8 @@ public final class Catalog {
                 .offices(offices)
                 .desks(desks)
                 .delegationRules(delegationRules)
-                .delegations(delegations);
+                .delegations(delegations)
+                .signingRules(signingRules);
     }
 
     @Override
@@ -266,7 +275,8 @@ public final class Catalog {
                 offices,
                 desks,
                 delegationRules,
-                delegations)) {
+                delegations,
+                signingRules)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -303,6 +313,7 @@ public final class Catalog {
         private List<Desk> desks = List.of();
         private List<DelegationRule> delegationRules = List.of();
         private List<Delegation> delegations = List.of();
+        private List<SigningRule> signingRules = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -410,6 +421,12 @@ public final class Catalog {
         /** What was delegated to whom. */
         public Builder delegations(List<Delegation> entries) {
             this.delegations = entries;
+            return this;
+        }
+
+        /** How is signed. */
+        public Builder signingRules(List<SigningRule> entries) {
+            this.signingRules = entries;
             return this;
         }
 

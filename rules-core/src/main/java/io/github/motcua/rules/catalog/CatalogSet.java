@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -36,6 +37,7 @@ public final class CatalogSet {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
     private final Map<String, List<FactDeclaration>> facts = new HashMap<>();
+    private final Delegations delegations;
     private final long[] changes;
     private final ZoneId zone;
 
@@ -61,6 +63,7 @@ public final class CatalogSet {
             }
         }
         this.zone = found;
+        this.delegations = new Delegations(scopes.values(), this);
     }
 
     /**
@@ -137,6 +140,11 @@ public final class CatalogSet {
         return Optional.empty();
     }
 
+    /** What was delegated to whom. */
+    public Delegations delegations() {
+        return delegations;
+    }
+
     /** Whether any catalog declares a procedure of this code, on whatever day. */
     public boolean declares(String code) {
         return timelines.containsKey(code);
@@ -176,6 +184,9 @@ public final class CatalogSet {
                 for (Competence body : procedure.competences()) {
                     addChanges(days, body.validity());
                 }
+            }
+            for (SigningRule rule : catalog.signingRules()) {
+                addChanges(days, rule.validity());
             }
             for (Conduct conduct : catalog.conducts()) {
                 addChanges(days, conduct.validity());
@@ -223,7 +234,8 @@ public final class CatalogSet {
         private Optional<ProcedureInForce> workOut(LocalDate day) {
             for (Version version : versions) {
                 if (version.period().contains(day)) {
-                    return Optional.of(new Assembly(version.procedure, version.scope, scopes, day).procedure());
+                    return Optional.of(
+                            new Assembly(version.procedure, version.scope, scopes, delegations, day).procedure());
                 }
             }
             return Optional.empty();

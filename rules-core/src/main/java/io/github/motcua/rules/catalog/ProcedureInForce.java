@@ -2,6 +2,9 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.SignatureForm;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
@@ -34,6 +37,8 @@ public final class ProcedureInForce {
     private final List<RequirementInForce> requirements;
     private final List<Cited<ConditionalLimit>> limits;
     private final List<Cited<Competence>> competences;
+    private final Map<String, Office> offices;
+    private final Map<SignatureForm, Cited<SigningRule>> signing;
     private final List<Cited<Duty>> duties;
     private final List<Cited<Slip>> slips;
     private final ConductInForce conduct;
@@ -52,6 +57,8 @@ public final class ProcedureInForce {
             List<RequirementInForce> requirements,
             List<Cited<ConditionalLimit>> limits,
             List<Cited<Competence>> competences,
+            Map<String, Office> offices,
+            Map<SignatureForm, Cited<SigningRule>> signing,
             List<Cited<Duty>> duties,
             List<Cited<Slip>> slips,
             ConductInForce conduct,
@@ -65,6 +72,8 @@ public final class ProcedureInForce {
         this.requirements = requirements;
         this.limits = limits;
         this.competences = competences;
+        this.offices = offices;
+        this.signing = signing;
         this.duties = duties;
         this.slips = slips;
         this.conduct = conduct;
@@ -146,6 +155,26 @@ public final class ProcedureInForce {
     /** The time limits, each with its condition, ordered by id. */
     public List<Cited<ConditionalLimit>> limits() {
         return limits;
+    }
+
+    /** Who decides by a power of its own on the day; none if the catalog does not say. */
+    public List<Cited<Competence>> competences() {
+        return competences;
+    }
+
+    /** The office that a competence names; empty if it names none. */
+    public Optional<Office> office(String id) {
+        return Optional.ofNullable(offices.get(id));
+    }
+
+    /** What the law of the day says of each form of signing; empty if the catalogs hold no such law. */
+    public Map<SignatureForm, Cited<SigningRule>> signing() {
+        return signing;
+    }
+
+    /** Whether the catalog says who decides. */
+    public boolean namesCompetence() {
+        return !competences.isEmpty();
     }
 
     /**

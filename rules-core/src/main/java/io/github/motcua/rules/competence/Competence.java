@@ -4,12 +4,15 @@ import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which body decides a procedure, and who signs there. Immutable; equal by content.
  *
  * @param level the level that decides
  * @param office the id of the {@link Office} that decides; empty if the law names none
+ * @param post the post in that office whose power it is; absent if it is the office's as a whole
  * @param basis whether the power is the body's own or was decentralised to it; never
  *     {@link Basis#DELEGATED}
  * @param at the ids of the facts that tell the unit that decides, the first that applies: the residence of the
@@ -21,6 +24,7 @@ import java.util.List;
 public record Competence(
         Level level,
         String office,
+        @Nullable Rank post,
         Basis basis,
         List<String> at,
         Text signedBy,
@@ -34,6 +38,11 @@ public record Competence(
 
     /** A level's own competence, wherever, of a body that the law does not name. */
     public static Competence own(Level level, Text signedBy, Period validity, List<Provision> citations) {
-        return new Competence(level, "", Basis.OWN, List.of(), signedBy, validity, citations);
+        return new Competence(level, "", null, Basis.OWN, List.of(), signedBy, validity, citations);
+    }
+
+    /** The post whose power it is; empty if it is the office's as a whole. */
+    public Optional<Rank> holder() {
+        return Optional.ofNullable(post);
     }
 }

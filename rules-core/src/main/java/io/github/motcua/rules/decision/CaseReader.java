@@ -2,10 +2,8 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
-import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
-import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -35,16 +33,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads a case against what is in force: finds the procedure, gives each fact its typed value, or says all that is wrong. */
 final class CaseReader {
 
+    /** What is built in and may yet be stated, because the catalogs do not always tell. */
+    private static final Set<String> STATED = Set.of(BuiltInFacts.UNIT_LEVEL, BuiltInFacts.COMPETENCE_BASIS);
+
     private static final int NATIONAL_CODE_LENGTH = "2.000815".length();
 
     private final CatalogSet catalogs;
+    private final Examiner examiner;
     private final Case given;
     private final Issues issues = new Issues();
     private final Reporter report = new Reporter(issues, "");
     private @Nullable ReadCase read;
 
-    CaseReader(CatalogSet catalogs, Case given) {
+    CaseReader(CatalogSet catalogs, Examiner examiner, Case given) {
         this.catalogs = catalogs;
+        this.examiner = examiner;
         this.given = given;
     }
 
@@ -70,8 +73,9 @@ final class CaseReader {
      *
      * @param procedure what is in force for it
      * @param known its facts
+     * @param powers the power of the desk
      */
-    record ReadCase(ProcedureInForce procedure, KnownFacts known) {}
+    record ReadCase(ProcedureInForce procedure, KnownFacts known, DeskPowers powers) {}
 
     private void read() {
         String code = nationalCode();
@@ -100,16 +104,21 @@ final class CaseReader {
             facts();
             return;
         }
-        ReadCase found = new ReadCase(procedure, new KnownFacts(procedure));
-        builtIn(found, code, receivedAt);
+        KnownFacts known = new KnownFacts(procedure);
+        builtIn(procedure, known, code, receivedAt);
         for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
-            fact(found, fact.getKey(), fact.getValue());
+            fact(procedure, known, fact.getKey(), fact.getValue());
         }
-        decidedBy(found);
+        DeskPowers powers = DeskPowers.of(catalogs, examiner, procedure, known, receivedAt.toLocalDate());
+        String basis = powers.basis(procedure, known);
+        if (basis != null) {
+            agree(BuiltInFacts.COMPETENCE_BASIS, known.value(BuiltInFacts.COMPETENCE_BASIS), basis);
+            known.set(BuiltInFacts.COMPETENCE_BASIS, basis);
+        }
         for (ProductBound bound : procedure.bounds()) {
-            bound(found.known, bound);
+            bound(known, bound);
         }
-        read = found;
+        read = new ReadCase(procedure, known, powers);
     }
 
     private @Nullable String nationalCode() {
@@ -142,12 +151,11 @@ final class CaseReader {
                 "the catalogs loaded hold rules for: " + periods);
     }
 
-    private void builtIn(ReadCase found, String code, LocalDateTime receivedAt) {
-        KnownFacts known = found.known;
+    private void builtIn(ProcedureInForce procedure, KnownFacts known, String code, LocalDateTime receivedAt) {
         known.set(BuiltInFacts.PROCEDURE, code);
         known.set(BuiltInFacts.RECEIVED_ON, receivedAt.toLocalDate());
         known.set(BuiltInFacts.RECEIVED_TIME, receivedAt.toLocalTime());
-        known.set(BuiltInFacts.INTERLINKED, found.procedure.procedure().interlinked());
+        known.set(BuiltInFacts.INTERLINKED, procedure.procedure().interlinked());
         if (given.channel().isPresent()) {
             known.set(BuiltInFacts.CHANNEL, given.channel().get().name());
         }
@@ -168,22 +176,13 @@ final class CaseReader {
         }
     }
 
-    private static void decidedBy(ReadCase found) {
-        Object level = found.known.value(BuiltInFacts.UNIT_LEVEL);
-        Optional<Cited<Competence>> body =
-                found.procedure.competence(level == null ? null : Level.valueOf(level.toString()));
-        if (body.isPresent()) {
-            found.known.set(BuiltInFacts.DECIDED_BY, body.get().entry().level().name());
-        }
-    }
-
-    private void fact(ReadCase found, String id, FactValue value) {
-        FactDeclaration declared = found.procedure.facts().get(id);
+    private void fact(ProcedureInForce procedure, KnownFacts known, String id, FactValue value) {
+        FactDeclaration declared = procedure.facts().get(id);
         if (declared == null) {
-            otherFact(id, value, found.procedure.facts().keySet());
+            otherFact(id, value, procedure.facts().keySet());
             return;
         }
-        if (BuiltInFacts.declarations().containsKey(id) && !id.equals(BuiltInFacts.UNIT_LEVEL)) {
+        if (BuiltInFacts.declarations().containsKey(id) && !STATED.contains(id)) {
             report.error(
                     IssueCode.RESERVED_ID,
                     pointer(id),
@@ -197,14 +196,14 @@ final class CaseReader {
         if (reading instanceof FactReading.Refused refused) {
             report.error(refused.code(), pointer(id), refused.message(), refused.help());
         } else if (reading instanceof FactReading.Known read) {
-            put(found, declared, read.value());
+            put(procedure, known, declared, read.value());
         }
     }
 
     /** What can be said of the facts while the procedure is not known. */
     private void facts() {
         for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
-            if (!fact.getKey().equals(BuiltInFacts.UNIT_LEVEL)) {
+            if (!STATED.contains(fact.getKey())) {
                 otherFact(fact.getKey(), fact.getValue(), catalogs.facts());
             }
         }
@@ -225,20 +224,24 @@ final class CaseReader {
         return "/facts" + Location.token(fact);
     }
 
-    private void put(ReadCase found, FactDeclaration declared, Object value) {
-        Object before = found.known.set(found.procedure.position(declared.id()), value);
-        if (before != null && !before.equals(value)) {
+    /** What a case states and the catalogs tell must be the same. */
+    private void agree(String fact, @Nullable Object stated, @Nullable Object told) {
+        if (stated != null && told != null && !stated.equals(told)) {
             report.error(
                     IssueCode.CONTRADICTION,
-                    pointer(declared.id()),
-                    "`" + declared.id() + "` là `" + value + "`, nhưng theo danh mục là `" + before + "`",
-                    "`" + declared.id() + "` is `" + value + "`, but `" + before + "` according to the catalogs",
+                    pointer(fact),
+                    "`" + fact + "` là `" + stated + "`, nhưng theo danh mục là `" + told + "`",
+                    "`" + fact + "` is `" + stated + "`, but `" + told + "` according to the catalogs",
                     "hãy kiểm tra mã đơn vị",
                     "check the unit id");
         }
+    }
+
+    private void put(ProcedureInForce procedure, KnownFacts known, FactDeclaration declared, Object value) {
+        agree(declared.id(), value, known.set(procedure.position(declared.id()), value));
         // A code that no requirement of this procedure looks at must not pass as if nothing had been found.
         if (declared.type() == FactType.CHOICES && value instanceof Set<?> codes && !codes.isEmpty()) {
-            Set<String> lookedAt = found.procedure.checklist(declared.id());
+            Set<String> lookedAt = procedure.checklist(declared.id());
             for (Object code : codes) {
                 if (!lookedAt.contains(code.toString())) {
                     String name = Shown.value(code.toString());

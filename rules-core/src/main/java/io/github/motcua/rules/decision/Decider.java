@@ -68,7 +68,7 @@ public final class Decider {
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */
     public List<Issue> check(Case given) {
-        return new CaseReader(catalogs, given).issues();
+        return new CaseReader(catalogs, examiner, given).issues();
     }
 
     /**
@@ -78,9 +78,9 @@ public final class Decider {
      * @throws EngineFaultException if the engine failed
      */
     public Decision decide(Case given) {
-        CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
+        CaseReader.ReadCase read = new CaseReader(catalogs, examiner, given).readOrReject();
         Examination examination = examiner.examine(read.procedure(), read.known());
-        return new Assembly(given, read.procedure(), read.known(), examination).decision();
+        return new Assembly(given, read, examination).decision();
     }
 
     /**
@@ -90,23 +90,27 @@ public final class Decider {
      * @throws EngineFaultException if the engine failed
      */
     public Dossier follow(Case given, List<DossierEvent> events) {
-        CaseReader.ReadCase read = new CaseReader(catalogs, given).readOrReject();
+        CaseReader.ReadCase read = new CaseReader(catalogs, examiner, given).readOrReject();
         Examination examination = examiner.examine(read.procedure(), read.known());
-        return new Assembly(given, read.procedure(), read.known(), examination).dossier(events);
+        return new Assembly(given, read, examination).dossier(events);
     }
 
     private final class Assembly {
         private final Case given;
         private final ProcedureInForce procedure;
         private final KnownFacts known;
+        private final DeskPowers powers;
+        private final Bodies bodies;
         private final Examination examination;
         private final @Nullable Observation[] observed;
         private final Function<String, Text> unitNames = this::unitName;
 
-        Assembly(Case given, ProcedureInForce procedure, KnownFacts known, Examination examination) {
+        Assembly(Case given, CaseReader.ReadCase read, Examination examination) {
             this.given = given;
-            this.procedure = procedure;
-            this.known = known;
+            this.procedure = read.procedure();
+            this.known = read.known();
+            this.powers = read.powers();
+            this.bodies = new Bodies(procedure, known, powers);
             this.examination = examination;
             this.observed = new Observation[procedure.facts().size()];
         }
@@ -123,8 +127,10 @@ public final class Decider {
                     .unit(given.unit().orElse(null))
                     .unitName(declaredName())
                     .findings(findings())
-                    .questions(new Questions(procedure, examination).list())
+                    .questions(new Questions(procedure, examination, powers.turnsOn(known)).list())
                     .competence(competence())
+                    .guide(outcome == Outcome.NOT_COMPETENT ? bodies.others() : List.of())
+                    .delegations(bodies.delegations())
                     .due(outcome.isTaken() ? due() : null)
                     .slip(Slips.advice(examination.slips()))
                     .duties(duties())
@@ -225,11 +231,7 @@ public final class Decider {
                 }
             }
             Object level = known.value(BuiltInFacts.UNIT_LEVEL);
-            return procedure
-                    .competence(level == null ? null : Level.valueOf(level.toString()))
-                    .map(body ->
-                            new DecidingBody(body.entry().level(), body.entry().signedBy(), body.citations()))
-                    .orElse(null);
+            return bodies.deciding(procedure.competence(level == null ? null : Level.valueOf(level.toString())));
         }
 
         private @Nullable Due due() {

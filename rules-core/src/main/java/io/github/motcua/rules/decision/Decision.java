@@ -33,6 +33,8 @@ public final class Decision {
     private final List<Finding> findings;
     private final List<Question> questions;
     private final @Nullable DecidingBody competence;
+    private final List<DecidingBody> guide;
+    private final List<DelegationFinding> delegations;
     private final @Nullable Due due;
     private final @Nullable SlipAdvice slip;
     private final List<OwedDuty> duties;
@@ -51,6 +53,8 @@ public final class Decision {
         this.findings = List.copyOf(builder.findings);
         this.questions = List.copyOf(builder.questions);
         this.competence = builder.competence;
+        this.guide = List.copyOf(builder.guide);
+        this.delegations = List.copyOf(builder.delegations);
         this.due = builder.due;
         this.slip = builder.slip;
         this.duties = List.copyOf(builder.duties);
@@ -118,6 +122,19 @@ public final class Decision {
         return Optional.ofNullable(competence);
     }
 
+    /** Who decides elsewhere, to whom to guide the applicant; none unless the desk is not competent. */
+    public List<DecidingBody> guide() {
+        return guide;
+    }
+
+    /**
+     * The delegations that concern the desk and the procedure, ordered by id, with what excludes them. Several that
+     * hold are a conflict: then {@link #competence()} is empty.
+     */
+    public List<DelegationFinding> delegations() {
+        return delegations;
+    }
+
     /** The time limit; empty if the request is not taken. */
     public Optional<Due> due() {
         return Optional.ofNullable(due);
@@ -159,8 +176,19 @@ public final class Decision {
     }
 
     private List<Object> content() {
-        List<Object> content = new ArrayList<>(
-                List.of(outcome, procedure, name, basis, receivedAt, findings, questions, duties, readings, catalogs));
+        List<Object> content = new ArrayList<>(List.of(
+                outcome,
+                procedure,
+                name,
+                basis,
+                receivedAt,
+                findings,
+                questions,
+                guide,
+                delegations,
+                duties,
+                readings,
+                catalogs));
         content.addAll(List.of(track(), unit(), unitName(), competence(), due(), slip()));
         return content;
     }
@@ -184,6 +212,8 @@ public final class Decision {
         private List<Finding> findings = List.of();
         private List<Question> questions = List.of();
         private @Nullable DecidingBody competence;
+        private List<DecidingBody> guide = List.of();
+        private List<DelegationFinding> delegations = List.of();
         private @Nullable Due due;
         private @Nullable SlipAdvice slip;
         private List<OwedDuty> duties = List.of();
@@ -236,6 +266,18 @@ public final class Decision {
         /** Who decides and signs. */
         public Builder competence(@Nullable DecidingBody value) {
             this.competence = value;
+            return this;
+        }
+
+        /** Who decides elsewhere. */
+        public Builder guide(List<DecidingBody> value) {
+            this.guide = value;
+            return this;
+        }
+
+        /** What became of the delegations that concern the desk. */
+        public Builder delegations(List<DelegationFinding> value) {
+            this.delegations = value;
             return this;
         }
 

@@ -2,6 +2,7 @@ package io.github.motcua.rules.decision;
 
 import static io.github.motcua.rules.text.Language.VIETNAMESE;
 
+import io.github.motcua.rules.competence.SignatureForm;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.Segment;
@@ -51,11 +52,11 @@ final class Explanation {
         line(received());
         limit();
         if (decision.outcome().isTaken()) {
-            decision.competence()
-                    .ifPresent(body ->
-                            line(say("Người ký: ", "Signed by: ") + say(body.signedBy()) + cite(body.citations())));
+            decision.competence().ifPresent(this::body);
         }
         decision.slip().ifPresent(this::slip);
+        section(say("Nơi có thẩm quyền:", "Competent elsewhere:"), guide());
+        section(say("Ủy quyền đã xét:", "Delegations looked at:"), delegations());
         section(say("Cần biết thêm:", "Still to be known:"), questions());
         section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
         section(say("Chưa xác định:", "Not determined:"), findings(Status.UNDETERMINED, "? "));
@@ -65,6 +66,53 @@ final class Explanation {
         line(say("Danh mục đã dùng: ", "Catalogs used: ")
                 + decision.catalogs().stream().map(Object::toString).collect(Collectors.joining(", ")));
         return text.toString();
+    }
+
+    private void body(DecidingBody body) {
+        line(say("Người ký: ", "Signed by: ") + say(body.signedBy()) + cite(body.citations()));
+        for (Signature signature : body.signatures()) {
+            StringBuilder forms = new StringBuilder();
+            for (SignatureForm form : signature.forms()) {
+                forms.append(form.written()).append(' ');
+            }
+            String seal = switch (signature.seal()) {
+                case OWN -> say("con dấu của mình", "own seal");
+                case ISSUING_BODY -> say("con dấu của cơ quan ban hành", "seal of the issuing body");
+                case DELEGATING_BODY -> say("con dấu của cơ quan ủy quyền", "seal of the delegating body");
+            };
+            line("  " + forms + say(signature.title()) + ", " + seal + cite(signature.citations()));
+        }
+    }
+
+    private List<String> guide() {
+        List<String> lines = new ArrayList<>();
+        for (DecidingBody body : decision.guide()) {
+            String units = body.units().isEmpty() ? "" : String.join(", ", body.units()) + ": ";
+            lines.add(units + say(body.signedBy()) + cite(body.citations()));
+        }
+        return lines;
+    }
+
+    private List<String> delegations() {
+        List<String> lines = new ArrayList<>();
+        for (DelegationFinding finding : decision.delegations()) {
+            String document = finding.instrument().map(this::say).orElse(finding.id());
+            lines.add(
+                    switch (finding.status()) {
+                        case MET -> "✓ " + document;
+                        case UNDETERMINED -> "? " + document + say(": chưa rõ", ": not known");
+                        case NOT_MET -> "✗ " + document + ": " + reasons(finding);
+                    });
+        }
+        return lines;
+    }
+
+    private String reasons(DelegationFinding finding) {
+        StringJoiner reasons = new StringJoiner("; ");
+        for (DelegationFinding.Reason reason : finding.reasons()) {
+            reasons.add(say(reason.exclusion().words()) + cite(reason.citations()));
+        }
+        return reasons.toString();
     }
 
     private String headline() {

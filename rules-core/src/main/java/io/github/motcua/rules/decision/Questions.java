@@ -27,12 +27,19 @@ final class Questions {
 
     private final ProcedureInForce procedure;
     private final Examination examination;
+    private final List<String> basisTurnsOn;
     private final Map<String, List<String>> becauseByFact = new LinkedHashMap<>();
     private final Map<String, Text> judges = new LinkedHashMap<>();
 
-    Questions(ProcedureInForce procedure, Examination examination) {
+    /**
+     * The questions of an examination.
+     *
+     * @param basisTurnsOn the facts from which the basis of competence follows
+     */
+    Questions(ProcedureInForce procedure, Examination examination, List<String> basisTurnsOn) {
         this.procedure = procedure;
         this.examination = examination;
+        this.basisTurnsOn = basisTurnsOn;
     }
 
     List<Question> list() {
@@ -109,13 +116,21 @@ final class Questions {
 
     private void ask(Examination.Standing standing, String because, @Nullable Text judge) {
         for (String fact : standing.missing()) {
-            List<String> reasons = becauseByFact.computeIfAbsent(fact, id -> new ArrayList<>());
-            if (!reasons.contains(because)) {
-                reasons.add(because);
+            if (fact.equals(BuiltInFacts.COMPETENCE_BASIS)) {
+                basisTurnsOn.forEach(other -> ask(other, because, judge));
+            } else {
+                ask(fact, because, judge);
             }
-            if (judge != null) {
-                judges.putIfAbsent(fact, judge);
-            }
+        }
+    }
+
+    private void ask(String fact, String because, @Nullable Text judge) {
+        List<String> reasons = becauseByFact.computeIfAbsent(fact, id -> new ArrayList<>());
+        if (!reasons.contains(because)) {
+            reasons.add(because);
+        }
+        if (judge != null) {
+            judges.putIfAbsent(fact, judge);
         }
     }
 

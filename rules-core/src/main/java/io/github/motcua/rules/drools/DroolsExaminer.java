@@ -1,10 +1,12 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.competence.Claim;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination;
 import io.github.motcua.rules.decision.Examiner;
 import io.github.motcua.rules.decision.KnownFacts;
+import io.github.motcua.rules.decision.Powers;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class DroolsExaminer implements Examiner {
 
     private final RuleBases bases;
+    private final ClaimExaminer claims = new ClaimExaminer();
     private final ConcurrentHashMap<ProcedureInForce, CompiledProcedure> compiled = new ConcurrentHashMap<>();
 
     /** An engine that has compiled nothing yet. */
@@ -29,6 +32,11 @@ public final class DroolsExaminer implements Examiner {
     @Override
     public Examination examine(ProcedureInForce procedure, KnownFacts known) {
         return compiled(procedure).examine(known);
+    }
+
+    @Override
+    public Powers judge(ProcedureInForce procedure, KnownFacts known, List<Claim> claimed, boolean own) {
+        return claims.judge(procedure, known, claimed, own);
     }
 
     /** The rules for procedures as DRL that stock Drools compiles; for people to read and to check. */

@@ -56,6 +56,28 @@ final class RuleBase {
         return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), conditions);
     }
 
+    /** The rules on delegations: what stands against each, then who decides. The same for all procedures. */
+    static RuleBase ofDelegations() {
+        ModelImpl model = new ModelImpl();
+        Variable<AskedClaim> claim = declarationOf(AskedClaim.class, "claim");
+        for (ClaimRule exclusion : ClaimRule.values()) {
+            String name = "claim " + exclusion;
+            model.addRule(rule(name)
+                    .build(
+                            pattern(claim).expr(name, new Constraint<>(name, exclusion.when)),
+                            on(claim).execute(found -> found.exclusions.add(exclusion.exclusion))));
+        }
+        Variable<AskedPowers> powers = declarationOf(AskedPowers.class, "powers");
+        for (PowerRule choice : PowerRule.values()) {
+            String name = "power " + choice;
+            model.addRule(rule(name)
+                    .build(
+                            pattern(powers).expr(name, new Constraint<>(name, choice.when)),
+                            on(powers).execute(found -> found.choose(choice.verdict))));
+        }
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model), List.of());
+    }
+
     /** What a rule does when it fires. */
     interface Consequence {
         void found(Request request, int condition, Status status);
@@ -154,6 +176,14 @@ final class RuleBase {
 
         void insert(Object fact) {
             session.insert(fact);
+        }
+
+        /** Adds facts and fires until nothing is left to fire. */
+        void fireAll(List<?> facts) {
+            for (int i = 0; i < facts.size() - 1; i++) {
+                insert(facts.get(i));
+            }
+            fire(facts.get(facts.size() - 1));
         }
 
         @Override

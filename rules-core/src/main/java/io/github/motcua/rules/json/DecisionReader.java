@@ -1,11 +1,9 @@
 package io.github.motcua.rules.json;
 
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
-import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.AppliedLimit;
-import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.Finding;
@@ -50,7 +48,9 @@ final class DecisionReader {
                 .track(members.optional("track").oneOfOrNull(Track.class))
                 .findings(all(members.items("findings"), DecisionReader::finding))
                 .questions(all(members.items("questions"), DecisionReader::question))
-                .competence(one(members.optional("competence"), DecisionReader::competence))
+                .competence(one(members.optional("competence"), DecidingBodyJson::read))
+                .guide(all(members.items("guide"), DecidingBodyJson::read))
+                .delegations(all(members.items("delegations"), DecidingBodyJson::finding))
                 .due(one(members.optional("due"), DecisionReader::due))
                 .slip(one(members.optional("slip"), DecisionReader::slip))
                 .duties(all(members.items("duties"), DecisionReader::duty))
@@ -143,16 +143,6 @@ final class DecisionReader {
                 members.needed("code").word(), members.needed("label").text());
         members.done();
         return allowed;
-    }
-
-    private static DecidingBody competence(Value value) {
-        Members members = value.members();
-        DecidingBody body = new DecidingBody(
-                members.needed("level").oneOf(Level.class),
-                members.needed("signedBy").text(),
-                citations(members));
-        members.done();
-        return body;
     }
 
     private static Due due(Value value) {

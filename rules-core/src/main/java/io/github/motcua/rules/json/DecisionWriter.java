@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.decision.AppliedLimit;
-import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.Finding;
@@ -45,8 +44,12 @@ final class DecisionWriter {
         list("findings", decision.findings(), this::finding);
         list("questions", decision.questions(), this::question);
         if (decision.competence().isPresent()) {
-            competence(decision.competence().get());
+            out.writeObjectFieldStart("competence");
+            DecidingBodyJson.write(out, decision.competence().get());
+            out.writeEndObject();
         }
+        JsonOut.list(out, "guide", decision.guide(), body -> DecidingBodyJson.write(out, body));
+        JsonOut.list(out, "delegations", decision.delegations(), each -> DecidingBodyJson.write(out, each));
         if (decision.due().isPresent()) {
             due(decision.due().get());
         }
@@ -124,14 +127,6 @@ final class DecisionWriter {
     private void allowedValue(AllowedValue value) throws IOException {
         out.writeStringField("code", value.code());
         JsonOut.text(out, "label", value.label());
-    }
-
-    private void competence(DecidingBody body) throws IOException {
-        out.writeObjectFieldStart("competence");
-        out.writeStringField("level", body.level().name());
-        JsonOut.text(out, "signedBy", body.signedBy());
-        list("citations", body.citations(), this::citation);
-        out.writeEndObject();
     }
 
     private void due(Due due) throws IOException {

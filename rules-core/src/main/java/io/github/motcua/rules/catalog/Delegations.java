@@ -1,0 +1,354 @@
+package io.github.motcua.rules.catalog;
+
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.competence.Claim.Power;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Delegation.Unstated;
+import io.github.motcua.rules.competence.DelegationRule;
+import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Manner;
+import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.Rank;
+import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.LegalSource;
+import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The delegations of the loaded catalogs, found by procedure and unit. Nothing is gone through that does not
+ * concern the procedure and the desk. Immutable and safe for use by many threads.
+ */
+public final class Delegations {
+
+    /** More bodies than this, one behind the other, are not followed: catalogs with such chains are refused. */
+    private static final int MOST_BODIES = 10_000;
+
+    private static final String ANYWHERE = "";
+
+    /** By procedure, then by each unit that a delegation names; {@link #ANYWHERE} if it names none. */
+    private final Map<String, Map<String, List<Declared>>> known = new HashMap<>();
+
+    /** Those of which the procedures are not known, by unit. */
+    private final Map<String, List<Declared>> ofUnknownProcedures = new HashMap<>();
+
+    private final CatalogSet catalogs;
+
+    Delegations(Collection<Scope> scopes, CatalogSet catalogs) {
+        this.catalogs = catalogs;
+        for (Scope scope : scopes) {
+            for (Delegation delegation : scope.catalog().delegations()) {
+                add(delegation, scope);
+            }
+        }
+    }
+
+    private record Declared(Delegation delegation, Scope scope) {
+        String key() {
+            return delegation.id() + " " + scope.catalog().id();
+        }
+
+        Office office(Body body) {
+            return Objects.requireNonNull(scope.office(body.office()).value());
+        }
+    }
+
+    private void add(Delegation delegation, Scope scope) {
+        Declared declared = new Declared(delegation, scope);
+        for (String code : delegation.procedures()) {
+            Map<String, List<Declared>> byUnit = known.get(code);
+            if (byUnit == null) {
+                byUnit = new HashMap<>();
+                known.put(code, byUnit);
+            }
+            add(declared, byUnit);
+        }
+        if (delegation.notKnown().contains(Unstated.PROCEDURES)) {
+            add(declared, ofUnknownProcedures);
+        }
+    }
+
+    private static void add(Declared declared, Map<String, List<Declared>> byUnit) {
+        Set<String> units = new HashSet<>(declared.delegation.from().units());
+        units.addAll(declared.delegation.to().units());
+        if (units.isEmpty()) {
+            units.add(ANYWHERE);
+        }
+        for (String unit : units) {
+            List<Declared> there = byUnit.get(unit);
+            if (there == null) {
+                there = new ArrayList<>(1);
+                byUnit.put(unit, there);
+            }
+            there.add(declared);
+        }
+    }
+
+    /** The conditions of the delegations of a procedure, with the catalogs that they belong to. */
+    void conditions(String procedure, Uses uses) {
+        Set<Delegation> seen = new HashSet<>();
+        for (List<Declared> there : known.getOrDefault(procedure, Map.of()).values()) {
+            for (Declared declared : there) {
+                if (seen.add(declared.delegation)) {
+                    uses.use(declared.delegation, declared.scope);
+                }
+            }
+        }
+    }
+
+    /** Takes what a catalog's entry looks at. */
+    interface Uses {
+        void use(Delegation delegation, Scope scope);
+    }
+
+    /**
+     * A delegation put forward, with where it comes from.
+     *
+     * @param claim the claim
+     * @param catalog the id of the catalog that holds it
+     * @param instrument how the document is cited by which it was done; absent if there is none
+     * @param citations its provisions, of documents in force
+     * @param law the provisions of the law of delegation of the day
+     * @param from the office whose power it is
+     * @param to the office that exercises it
+     */
+    public record Put(
+            Claim claim,
+            String catalog,
+            @Nullable Text instrument,
+            List<Citation> citations,
+            List<Citation> law,
+            Office from,
+            Office to) {}
+
+    /**
+     * The delegations that concern a desk, whether or not they hold, ordered by id.
+     *
+     * @param procedure what is in force
+     * @param unit the unit whose desk it is
+     * @param day the day of receipt
+     */
+    public List<Put> near(ProcedureInForce procedure, String unit, LocalDate day) {
+        if (known.isEmpty() && ofUnknownProcedures.isEmpty()) {
+            return List.of();
+        }
+        SortedMap<String, Declared> found = new TreeMap<>();
+        collect(known.getOrDefault(procedure.procedure().code(), Map.of()), unit, found);
+        if (!ofUnknownProcedures.isEmpty()) {
+            SortedMap<String, Declared> perhaps = new TreeMap<>();
+            collect(ofUnknownProcedures, unit, perhaps);
+            for (Map.Entry<String, Declared> entry : perhaps.entrySet()) {
+                Declared declared = entry.getValue();
+                if (isOwn(procedure, declared.office(declared.delegation.from()))) {
+                    found.put(entry.getKey(), declared);
+                }
+            }
+        }
+        List<Put> near = new ArrayList<>(found.size());
+        for (Declared declared : found.values()) {
+            near.add(put(declared, procedure, unit, day));
+        }
+        return near;
+    }
+
+    private static void collect(Map<String, List<Declared>> byUnit, String unit, SortedMap<String, Declared> into) {
+        for (String within = unit; !within.isEmpty(); within = Body.parent(within)) {
+            collect(byUnit.get(within), into);
+        }
+        collect(byUnit.get(ANYWHERE), into);
+    }
+
+    private static void collect(@Nullable List<Declared> there, SortedMap<String, Declared> into) {
+        if (there != null) {
+            for (Declared declared : there) {
+                into.put(declared.key(), declared);
+            }
+        }
+    }
+
+    private Put put(Declared declared, ProcedureInForce procedure, String unit, LocalDate day) {
+        Delegation delegation = declared.delegation;
+        Office from = declared.office(delegation.from());
+        Office to = declared.office(delegation.to());
+        String givenBy = unitOf(delegation.from(), from, unit);
+        String takenBy = levelOf(unit) == to.level() && delegation.to().covers(unit) ? unit : "";
+        boolean exist = from.validity().contains(day)
+                && to.validity().contains(day)
+                && exists(givenBy, day)
+                && exists(takenBy, day);
+        List<Citation> law = new ArrayList<>();
+        Claim claim = new Claim(
+                delegation,
+                day,
+                takenBy,
+                exist,
+                isEnded(declared, day),
+                power(procedure, declared, from, givenBy, takenBy, day),
+                allowed(declared, from, to, givenBy, takenBy, day, law));
+        LegalSource instrument = delegation
+                .instrument()
+                .map(id -> declared.scope.source(id).value())
+                .orElse(null);
+        return new Put(
+                claim,
+                declared.scope.catalog().id(),
+                instrument == null ? null : instrument.cite(),
+                declared.scope.cite(delegation.citations(), day),
+                law,
+                from,
+                to);
+    }
+
+    /** The unit of a body that concerns a desk: the desk's own or one around it, or else the only one there is. */
+    private String unitOf(Body body, Office office, String desk) {
+        for (String within = desk; !within.isEmpty(); within = Body.parent(within)) {
+            if (levelOf(within) == office.level() && body.covers(within)) {
+                return within;
+            }
+        }
+        return body.units().size() == 1 && levelOf(body.units().first()) == office.level()
+                ? body.units().first()
+                : "";
+    }
+
+    private @Nullable Level levelOf(String unit) {
+        List<Unit> declared = catalogs.unit(unit);
+        if (!declared.isEmpty()) {
+            return declared.get(0).level();
+        }
+        return unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/') ? Level.WARD : null;
+    }
+
+    private boolean exists(String unit, LocalDate day) {
+        return catalogs.unit(unit).isEmpty() || catalogs.unit(unit, day).isPresent();
+    }
+
+    private static boolean isEnded(Declared declared, LocalDate day) {
+        for (String id : declared.delegation.endsWith()) {
+            LegalSource source = declared.scope.source(id).value();
+            LocalDate last = source == null ? null : source.inForce().last();
+            if (last != null && day.isAfter(last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Status allowed(
+            Declared declared,
+            Office from,
+            Office to,
+            String givenBy,
+            String takenBy,
+            LocalDate day,
+            List<Citation> law) {
+        Delegation delegation = declared.delegation;
+        boolean known = false;
+        boolean allowed = false;
+        for (Catalog catalog : declared.scope.catalogs()) {
+            for (DelegationRule rule : catalog.delegationRules()) {
+                if (rule.validity().contains(day)) {
+                    known = true;
+                    allowed |= rule.allows(
+                            from, delegation.from().post(), to, delegation.to().post(), givenBy.equals(takenBy));
+                    cite(rule.citations(), declared.scope, day, law);
+                }
+            }
+        }
+        if (delegation.manner() != Manner.TASK || takenBy.isEmpty() || allowed) {
+            return Status.MET;
+        }
+        return known ? Status.NOT_MET : Status.UNDETERMINED;
+    }
+
+    private static void cite(List<Provision> provisions, Scope scope, LocalDate day, List<Citation> into) {
+        for (Citation citation : scope.cite(provisions, day)) {
+            if (!into.contains(citation)) {
+                into.add(citation);
+            }
+        }
+    }
+
+    private Power power(
+            ProcedureInForce procedure, Declared declared, Office from, String givenBy, String takenBy, LocalDate day) {
+        if (isOwn(procedure, from)) {
+            return Power.OWN;
+        }
+        Node delegate = new Node(
+                declared.delegation.to().office(), declared.delegation.to().post(), takenBy);
+        Node delegator = new Node(from.id(), declared.delegation.from().post(), givenBy);
+        if (delegator.equals(delegate)) {
+            return Power.FROM_THE_DELEGATE;
+        }
+        Set<Node> seen = new HashSet<>(Set.of(delegator));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        boolean delegated = false;
+        while (!open.isEmpty() && seen.size() < MOST_BODIES) {
+            Node node = open.remove();
+            for (Declared earlier : incoming(procedure, node, day)) {
+                delegated = true;
+                Body body = earlier.delegation.from();
+                Office office = earlier.office(body);
+                Node source = new Node(office.id(), body.post(), unitOf(body, office, node.unit));
+                if (source.equals(delegate)) {
+                    return Power.FROM_THE_DELEGATE;
+                }
+                if (seen.add(source)) {
+                    open.add(source);
+                }
+            }
+        }
+        return delegated ? Power.DELEGATED : Power.NONE;
+    }
+
+    private record Node(String office, @Nullable Rank post, String unit) {}
+
+    /** The delegations to a body that are given for the day and not taken back. */
+    private List<Declared> incoming(ProcedureInForce procedure, Node node, LocalDate day) {
+        SortedMap<String, Declared> near = new TreeMap<>();
+        collect(known.getOrDefault(procedure.procedure().code(), Map.of()), node.unit, near);
+        List<Declared> incoming = new ArrayList<>();
+        for (Declared declared : near.values()) {
+            Delegation delegation = declared.delegation;
+            LocalDate revoked = delegation.revokedOn().orElse(null);
+            if (delegation.to().office().equals(node.office)
+                    && delegation.to().post() == node.post
+                    && delegation.to().covers(node.unit)
+                    && delegation.validity().contains(day)
+                    && (revoked == null || day.isBefore(revoked))) {
+                incoming.add(declared);
+            }
+        }
+        return incoming;
+    }
+
+    /** Whether the law, or a body for good, gives an office the power; a law that names no office means its level. */
+    private static boolean isOwn(ProcedureInForce procedure, Office office) {
+        for (Cited<Competence> entry : procedure.competences()) {
+            Competence competence = entry.entry();
+            if (competence.office().isEmpty()
+                    ? competence.level() == office.level()
+                    : competence.office().equals(office.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.motcua.rules.competence;
+
+import io.github.motcua.rules.eligibility.Status;
+import java.time.LocalDate;
+
+/**
+ * A delegation put forward for a request: what the catalogs say of it for the desk and the day, before it is
+ * judged. Immutable; equal by content.
+ *
+ * @param delegation the delegation
+ * @param day the day of receipt
+ * @param unit the id of the unit at whose desk the delegate decides; empty if it decides at another desk
+ * @param bodiesExist whether the offices and the units of both exist on the day
+ * @param lawEnded whether a document with which it ends is no longer in force
+ * @param power where the delegator has the power from
+ * @param allowed whether the law of the day lets such a body delegate to such a body; undetermined if the
+ *     catalogs hold no such law for the day
+ */
+public record Claim(
+        Delegation delegation,
+        LocalDate day,
+        String unit,
+        boolean bodiesExist,
+        boolean lawEnded,
+        Power power,
+        Status allowed) {
+
+    /** Where a body has its power from. */
+    public enum Power {
+        /** From the law, or for good from a higher body. */
+        OWN,
+        /** Only from another delegation. */
+        DELEGATED,
+        /** Only from the very body that it is delegated to. */
+        FROM_THE_DELEGATE,
+        /** It does not have it. */
+        NONE
+    }
+
+    /** Whether the source of the data leaves open whether it holds: its days, or its procedures. */
+    public boolean isNotKnown() {
+        return delegation.notKnown().contains(Delegation.Unstated.PERIOD)
+                || delegation.notKnown().contains(Delegation.Unstated.PROCEDURES)
+                || allowed == Status.UNDETERMINED;
+    }
+}

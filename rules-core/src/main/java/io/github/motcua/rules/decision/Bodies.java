@@ -1,0 +1,157 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.Delegations;
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Exclusion;
+import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.Rank;
+import io.github.motcua.rules.decision.DelegationFinding.Reason;
+import io.github.motcua.rules.decision.Powers.Judged;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words who decides a case, on what basis, and what became of the delegations. */
+final class Bodies {
+
+    private final ProcedureInForce procedure;
+    private final KnownFacts known;
+    private final DeskPowers powers;
+
+    Bodies(ProcedureInForce procedure, KnownFacts known, DeskPowers powers) {
+        this.procedure = procedure;
+        this.known = known;
+        this.powers = powers;
+    }
+
+    /** Who decides what this desk receives; null if that is not known, or several delegations hold. */
+    @Nullable
+    DecidingBody deciding(Optional<Cited<Competence>> law) {
+        Delegations.Put delegated = powers.delegated();
+        if (delegated != null) {
+            return delegated(delegated);
+        }
+        return powers.powers().verdict() == Powers.Verdict.CONFLICT || law.isEmpty() ? null : own(law.get());
+    }
+
+    /** Who decides by a power of its own, wherever that is: whom to guide to. */
+    List<DecidingBody> others() {
+        List<DecidingBody> others = new ArrayList<>();
+        for (Cited<Competence> entry : procedure.competences()) {
+            others.add(own(entry));
+        }
+        return others;
+    }
+
+    private DecidingBody own(Cited<Competence> cited) {
+        Competence competence = cited.entry();
+        Office office = procedure.office(competence.office()).orElse(null);
+        return new DecidingBody(
+                competence.level(),
+                competence.basis(),
+                units(competence),
+                competence.office(),
+                desk(),
+                "",
+                competence.signedBy(),
+                office == null ? List.of() : Signatures.own(procedure, office, competence.post()),
+                cited.citations());
+    }
+
+    private DecidingBody delegated(Delegations.Put put) {
+        Delegation delegation = put.claim().delegation();
+        Rank post = delegation.to().post();
+        Text title = put.to().posts().get(post == null ? Rank.HEAD : post);
+        Text name = put.to().name();
+        List<Citation> citations = new ArrayList<>(put.citations());
+        for (Citation citation : put.law()) {
+            if (!citations.contains(citation)) {
+                citations.add(citation);
+            }
+        }
+        return new DecidingBody(
+                put.to().level(),
+                Basis.DELEGATED,
+                List.of(put.claim().unit()),
+                put.to().id(),
+                desk(),
+                delegation.id(),
+                title == null ? name : Text.of(title.vi() + " " + name.vi(), title.en() + ", " + name.en()),
+                Signatures.delegated(procedure, put.to(), post, delegation.manner()),
+                citations);
+    }
+
+    private String desk() {
+        Object unit = known.value(BuiltInFacts.UNIT);
+        return unit == null ? "" : unit.toString();
+    }
+
+    /** The units that decide by the place rule; where there is none, the desk's own if it is of the level. */
+    private List<String> units(Competence competence) {
+        for (String fact : competence.at()) {
+            Object value = known.value(fact);
+            if (value == null) {
+                return List.of();
+            }
+            if (value instanceof Set<?> several) {
+                List<String> units = new ArrayList<>();
+                for (Object unit : several) {
+                    units.add(unit.toString());
+                }
+                return units;
+            }
+            if (value != FactValue.NOT_APPLICABLE) {
+                return List.of(value.toString());
+            }
+        }
+        boolean here = competence.at().isEmpty()
+                && competence.level().name().equals(known.value(BuiltInFacts.UNIT_LEVEL))
+                && !desk().isEmpty();
+        return here ? List.of(desk()) : List.of();
+    }
+
+    /** What became of each delegation that concerns the desk. */
+    List<DelegationFinding> delegations() {
+        List<DelegationFinding> findings = new ArrayList<>(powers.put().size());
+        for (int i = 0; i < powers.put().size(); i++) {
+            findings.add(finding(powers.put().get(i), powers.powers().judged().get(i)));
+        }
+        return findings;
+    }
+
+    private static DelegationFinding finding(Delegations.Put put, Judged judged) {
+        Delegation delegation = put.claim().delegation();
+        Status status = judged.holds() ? Status.MET : Status.NOT_MET;
+        if (judged.isOpen()) {
+            status = Status.UNDETERMINED;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        for (Exclusion exclusion : judged.exclusions()) {
+            boolean ofTheInstrument = switch (exclusion) {
+                case NOT_YET_IN_FORCE, EXPIRED, REVOKED, LAW_CHANGED, OUTSIDE_SCOPE, BODY_ABOLISHED -> true;
+                default -> false;
+            };
+            reasons.add(new Reason(exclusion, ofTheInstrument ? put.citations() : put.law()));
+        }
+        return new DelegationFinding(
+                delegation.id(),
+                put.catalog(),
+                delegation.manner(),
+                put.instrument(),
+                status,
+                reasons,
+                judged.isOpen() ? judged.condition().missing() : List.of(),
+                put.citations());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.motcua.rules.decision;
+
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.Delegations;
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Level;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The power of a desk to have a procedure decided there: of its body itself, or delegated to it.
+ *
+ * @param put the delegations that concern the desk
+ * @param powers what they come to
+ * @param own the competence that is the body's own; absent if it has none
+ */
+record DeskPowers(
+        List<Delegations.Put> put, Powers powers, @Nullable Cited<Competence> own) {
+
+    /** Works out the power, and notes who decides and on what basis among the facts. */
+    static DeskPowers of(
+            CatalogSet catalogs, Examiner examiner, ProcedureInForce procedure, KnownFacts known, LocalDate day) {
+        Object written = known.value(BuiltInFacts.UNIT_LEVEL);
+        Level level = written == null ? null : Level.valueOf(written.toString());
+        Optional<Cited<Competence>> decides = procedure.competence(level);
+        Cited<Competence> own = decides.isPresent() && decides.get().entry().level() == level ? decides.get() : null;
+        Object unit = known.value(BuiltInFacts.UNIT);
+        List<Delegations.Put> put =
+                unit == null ? List.of() : catalogs.delegations().near(procedure, unit.toString(), day);
+        Powers powers = own == null ? Powers.NONE : Powers.OWN;
+        if (!put.isEmpty()) {
+            List<Claim> claims = new ArrayList<>(put.size());
+            for (Delegations.Put one : put) {
+                claims.add(one.claim());
+            }
+            powers = examiner.judge(procedure, known, claims, own != null);
+        }
+        DeskPowers found = new DeskPowers(put, powers, own);
+        Delegations.Put delegated = found.delegated();
+        if (delegated != null) {
+            known.set(BuiltInFacts.DECIDED_BY, delegated.to().level().name());
+        } else if (decides.isPresent()) {
+            known.set(BuiltInFacts.DECIDED_BY, decides.get().entry().level().name());
+        }
+        return found;
+    }
+
+    /** On what the power rests; null if that is not known. */
+    @Nullable
+    String basis(ProcedureInForce procedure, KnownFacts known) {
+        return switch (powers.verdict()) {
+            case OWN -> own == null ? null : own.entry().basis().name();
+            case DELEGATED, CONFLICT -> Basis.DELEGATED.name();
+            case OPEN -> null;
+            case NONE -> known.value(BuiltInFacts.UNIT_LEVEL) == null || !procedure.namesCompetence() ? null : "NONE";
+        };
+    }
+
+    /** The only delegation that holds; null if there is none, or several. */
+    Delegations.@Nullable Put delegated() {
+        if (powers.verdict() == Powers.Verdict.DELEGATED) {
+            for (int i = 0; i < put.size(); i++) {
+                if (powers.judged().get(i).holds()) {
+                    return put.get(i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The unknown facts from which the basis follows; the basis itself if it follows from none. */
+    List<String> turnsOn(KnownFacts known) {
+        if (known.value(BuiltInFacts.UNIT) == null) {
+            return List.of(BuiltInFacts.UNIT);
+        }
+        if (known.value(BuiltInFacts.UNIT_LEVEL) == null) {
+            return List.of(BuiltInFacts.UNIT_LEVEL);
+        }
+        List<String> facts = new ArrayList<>();
+        for (Powers.Judged judged : powers.judged()) {
+            for (String fact : judged.isOpen() ? judged.condition().missing() : List.<String>of()) {
+                if (!facts.contains(fact)) {
+                    facts.add(fact);
+                }
+            }
+        }
+        return facts.isEmpty() ? List.of(BuiltInFacts.COMPETENCE_BASIS) : facts;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.motcua.rules.drools;
+
+import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.decision.EngineFaultException;
+import io.github.motcua.rules.decision.Examination.Standing;
+import io.github.motcua.rules.decision.KnownFacts;
+import io.github.motcua.rules.decision.Powers;
+import io.github.motcua.rules.decision.Powers.Judged;
+import io.github.motcua.rules.decision.Powers.Verdict;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Judges delegations with one rule base for all procedures, made when it is first needed. */
+final class ClaimExaminer {
+
+    private final ConcurrentHashMap<ProcedureInForce, Map<Criterion, Ready>> conditions = new ConcurrentHashMap<>();
+    private volatile @Nullable RuleBase base;
+
+    /** A condition with the positions of its facts among those of the procedure. */
+    private record Ready(Condition condition, List<Integer> positions) {}
+
+    Powers judge(ProcedureInForce procedure, KnownFacts known, List<Claim> claims, boolean own) {
+        try {
+            List<AskedClaim> asked = new ArrayList<>(claims.size());
+            List<Standing> standings = new ArrayList<>(claims.size());
+            for (Claim claim : claims) {
+                Standing standing = standing(claim.delegation().when(), procedure, known);
+                standings.add(standing);
+                asked.add(new AskedClaim(claim, standing.status()));
+            }
+            AskedPowers powers;
+            try (RuleBase.Session session = base().open()) {
+                session.fireAll(asked);
+                powers = new AskedPowers(asked, own);
+                session.fire(powers);
+            }
+            Verdict verdict = powers.verdict;
+            if (powers.choices != 1 || verdict == null) {
+                throw new IllegalStateException(powers.choices + " verdicts instead of one");
+            }
+            List<Judged> judged = new ArrayList<>(asked.size());
+            for (int i = 0; i < asked.size(); i++) {
+                AskedClaim claim = asked.get(i);
+                judged.add(new Judged(Collections.unmodifiableSet(claim.exclusions), standings.get(i), claim.isOpen()));
+            }
+            return new Powers(verdict, judged);
+        } catch (RuntimeException fault) {
+            throw new EngineFaultException("engine fault at the delegations of " + procedure, null, fault);
+        }
+    }
+
+    private RuleBase base() {
+        RuleBase made = base;
+        if (made == null) {
+            synchronized (this) {
+                made = base;
+                if (made == null) {
+                    made = RuleBase.ofDelegations();
+                    base = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    private Standing standing(Criterion when, ProcedureInForce procedure, KnownFacts known) {
+        if (when.equals(Criterion.always())) {
+            return Standing.MET;
+        }
+        Ready ready = conditions
+                .computeIfAbsent(procedure, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(when, criterion -> ready(criterion, procedure));
+        @Nullable Object[] values = new Object[ready.positions.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = known.at(ready.positions.get(i));
+        }
+        Status status = ready.condition.status(values);
+        return ready.condition.standing(status, values);
+    }
+
+    private static Ready ready(Criterion when, ProcedureInForce procedure) {
+        List<Slot> layout = new ArrayList<>();
+        for (String fact : new TreeSet<>(when.facts())) {
+            layout.add(Slot.of(Objects.requireNonNull(procedure.facts().get(fact))));
+        }
+        Map<String, String> readings = new TreeMap<>();
+        for (Cited<Reading> reading : procedure.readings().values()) {
+            readings.put(reading.entry().id(), reading.entry().taken());
+        }
+        List<Integer> positions = new ArrayList<>();
+        for (Slot slot : layout) {
+            positions.add(procedure.position(slot.fact()));
+        }
+        return new Ready(Condition.of(when, layout, readings), positions);
+    }
+}
