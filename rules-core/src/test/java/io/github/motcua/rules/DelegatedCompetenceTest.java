@@ -316,6 +316,12 @@ class DelegatedCompetenceTest {
                         .build()));
 
         assertThat(decide(at(WARD), some.build()).outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(decide(at(WARD, "2024-01-01"), some.build()).delegations())
+                .as("it is over, whatever it was of")
+                .isEmpty();
+        assertThat(decide(at(WARD), some.procedures(List.of(CODE)).build()).outcome())
+                .as("one of them is known")
+                .isEqualTo(Outcome.ORDINARY);
         assertThat(decide(at(WARD), ofTheCity).delegations()).isEmpty();
     }
 

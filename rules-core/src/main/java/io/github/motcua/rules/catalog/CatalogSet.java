@@ -80,6 +80,11 @@ public final class CatalogSet {
         return new CatalogSet(catalogs);
     }
 
+    /** Puts together catalogs of which it is known that they are sound. */
+    static CatalogSet ofChecked(Collection<Catalog> catalogs) {
+        return new CatalogSet(catalogs);
+    }
+
     /** All problems of the catalogs, each alone and all together, in document order; the catalog's id is the document. */
     public static List<Issue> check(Collection<Catalog> catalogs, Collection<String> calendars) {
         return new CatalogSetCheck(catalogs, calendars).issues();

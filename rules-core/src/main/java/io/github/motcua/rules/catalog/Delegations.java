@@ -196,6 +196,7 @@ public final class Delegations {
         List<Citation> law = new ArrayList<>();
         Claim claim = new Claim(
                 delegation,
+                procedure.procedure().code(),
                 day,
                 takenBy,
                 exist,

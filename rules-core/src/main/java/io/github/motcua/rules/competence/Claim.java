@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * judged. Immutable; equal by content.
  *
  * @param delegation the delegation
+ * @param procedure the code of the procedure that is asked for
  * @param day the day of receipt
  * @param unit the id of the unit at whose desk the delegate decides; empty if it decides at another desk
  * @param bodiesExist whether the offices and the units of both exist on the day
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  */
 public record Claim(
         Delegation delegation,
+        String procedure,
         LocalDate day,
         String unit,
         boolean bodiesExist,
@@ -37,10 +39,15 @@ public record Claim(
         NONE
     }
 
-    /** Whether the source of the data leaves open whether it holds: its days, or its procedures. */
+    /** Whether the delegation names the procedure; otherwise it may have been meant, because not all are known. */
+    public boolean isListed() {
+        return delegation.procedures().contains(procedure);
+    }
+
+    /** Whether the data leaves open whether it holds: its procedures, its days, or the law of the day. */
     public boolean isNotKnown() {
-        return delegation.notKnown().contains(Delegation.Unstated.PERIOD)
-                || delegation.notKnown().contains(Delegation.Unstated.PROCEDURES)
+        return !isListed()
+                || delegation.notKnown().contains(Delegation.Unstated.PERIOD)
                 || allowed == Status.UNDETERMINED;
     }
 }

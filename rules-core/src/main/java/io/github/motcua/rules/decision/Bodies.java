@@ -125,7 +125,11 @@ final class Bodies {
     List<DelegationFinding> delegations() {
         List<DelegationFinding> findings = new ArrayList<>(powers.put().size());
         for (int i = 0; i < powers.put().size(); i++) {
-            findings.add(finding(powers.put().get(i), powers.powers().judged().get(i)));
+            Delegations.Put put = powers.put().get(i);
+            Judged judged = powers.powers().judged().get(i);
+            if (put.claim().isListed() || judged.exclusions().isEmpty()) {
+                findings.add(finding(put, judged));
+            }
         }
         return findings;
     }
