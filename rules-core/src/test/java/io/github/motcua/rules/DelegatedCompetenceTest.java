@@ -61,6 +61,7 @@ class DelegatedCompetenceTest {
     private static final String WARD = "ba-dinh/vinh-phuc";
     private static final Period YEAR = Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
     private static final Period TO_MID_2025 = new Period(null, LocalDate.of(2025, 6, 30));
+    private static final Period FROM_MID_2025 = Period.from(LocalDate.of(2025, 7, 1));
     private static final LegalSource ENDING = source("ending-law", new Period(null, LocalDate.of(2023, 6, 30)));
     private static final LegalSource INSTRUMENT = source("qd-1", Period.ALWAYS);
     private static final FactDeclaration AMOUNT =
@@ -140,14 +141,19 @@ class DelegatedCompetenceTest {
                         RequirementKind.COMPETENCE,
                         Criterion.not(Criterion.is(BuiltInFacts.COMPETENCE_BASIS, FactValue.of("NONE"))))))
                 .procedures(List.of(procedure("law", "competent")
-                        .decidedBy(List.of(competence(Level.DISTRICT, "ubnd-huyen")))
+                        .decidedBy(List.of(
+                                competence(Level.DISTRICT, "ubnd-huyen", TO_MID_2025),
+                                competence(Level.WARD, "ubnd-xa", FROM_MID_2025)))
                         .build()))
                 .delegations(List.of(delegations));
     }
 
     private static Competence competence(Level level, String office) {
-        return new Competence(
-                level, office, null, Basis.OWN, List.of(), Text.same("Chair"), Period.ALWAYS, cited("law"));
+        return competence(level, office, Period.ALWAYS);
+    }
+
+    private static Competence competence(Level level, String office, Period days) {
+        return new Competence(level, office, null, Basis.OWN, List.of(), Text.same("Chair"), days, cited("law"));
     }
 
     private static Delegation.Builder toWards(String id) {
@@ -422,16 +428,16 @@ class DelegatedCompetenceTest {
         assertThat(decision.delegations().get(0).status()).isEqualTo(Status.UNDETERMINED);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2025-06-30, ", "2025-07-01, BODY_ABOLISHED"})
-    void a_district_that_is_no_more_has_nothing_to_delegate(String day, Exclusion exclusion) {
-        Decision decision = decide(
-                at(WARD, day),
-                toWards("long")
-                        .during(Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2027, 2, 28)))
-                        .build());
+    @Test
+    void a_district_that_is_no_more_has_nothing_to_delegate() {
+        Delegation tooLong = toWards("long")
+                .during(Period.between(LocalDate.of(2023, 1, 1), LocalDate.of(2027, 2, 28)))
+                .build();
+        Decision after = decide(at(WARD, "2025-07-01"), tooLong);
 
-        assertThat(excluded(decision)).isEqualTo(exclusion == null ? List.of() : List.of(exclusion));
+        assertThat(excluded(decide(at(WARD, "2025-06-30"), tooLong))).isEmpty();
+        assertThat(excluded(after)).containsExactly(Exclusion.BODY_ABOLISHED, Exclusion.NOT_DELEGATORS_POWER);
+        assertThat(after.competence().orElseThrow().basis()).isEqualTo(Basis.OWN);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.motcua.rules.catalog;
 
-import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
@@ -29,13 +28,15 @@ final class CatalogCheck {
     private final Catalog catalog;
     private final Scope scope;
     private final SortedMap<String, Scope> scopes;
+    private final DeclaredUnits units;
     private final Reporter report;
     private final CitationCheck cited;
 
-    CatalogCheck(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
+    CatalogCheck(Scope scope, SortedMap<String, Scope> scopes, DeclaredUnits units, Reporter report) {
         this.catalog = scope.catalog();
         this.scope = scope;
         this.scopes = scopes;
+        this.units = units;
         this.report = report;
         this.cited = new CitationCheck(scope, report);
     }
@@ -48,10 +49,11 @@ final class CatalogCheck {
         checkFacts();
         checkBounds();
         checkReadings();
-        checkUnits();
+        new OfficeCheck(scope, units, report).check();
         checkRequirements();
         new ProcedureCheck(scope, scopes, report).check();
         new ProgrammeCheck(scope, scopes, report).check();
+        new DelegationCheck(scope, scopes, units, report).check();
         checkConsequences();
     }
 
@@ -215,16 +217,6 @@ final class CatalogCheck {
     private void checkReading(String pointer, Reading reading) {
         cited.citations(pointer, reading.citations());
         reading.check(pointer, report);
-    }
-
-    private void checkUnits() {
-        for (int i = 0; i < catalog.units().size(); i++) {
-            Unit unit = catalog.units().get(i);
-            String pointer = "/units/" + i;
-            report.form(pointer + "/id", Ids.UNIT, unit.id());
-            cited.period(pointer + "/validity", unit.validity());
-            cited.citations(pointer, unit.citations());
-        }
     }
 
     private void checkRequirements() {

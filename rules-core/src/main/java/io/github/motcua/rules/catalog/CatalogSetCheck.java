@@ -24,12 +24,14 @@ final class CatalogSetCheck {
     private final List<Catalog> catalogs;
     private final Collection<String> calendars;
     private final SortedMap<String, Scope> scopes;
+    private final DeclaredUnits units;
     private final Issues issues = new Issues();
 
     CatalogSetCheck(Collection<Catalog> catalogs, Collection<String> calendars) {
         this.catalogs = List.copyOf(catalogs);
         this.calendars = calendars;
         this.scopes = Scope.of(catalogs);
+        this.units = new DeclaredUnits(catalogs);
     }
 
     List<Issue> issues() {
@@ -47,7 +49,7 @@ final class CatalogSetCheck {
         for (Catalog catalog : catalogs) {
             Reporter report = new Reporter(issues, catalog.id());
             if (ids.add(catalog.id())) {
-                new CatalogCheck(Objects.requireNonNull(scopes.get(catalog.id())), scopes, report).check();
+                new CatalogCheck(Objects.requireNonNull(scopes.get(catalog.id())), scopes, units, report).check();
             } else {
                 report.error(
                         IssueCode.DUPLICATE_ID,

@@ -1,6 +1,5 @@
 package io.github.motcua.rules.catalog;
 
-import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.StagePlan;
@@ -25,6 +24,7 @@ final class ProcedureCheck {
     private final Reporter report;
     private final CitationCheck cited;
     private final RequirementUse use;
+    private final CompetenceCheck competent;
 
     ProcedureCheck(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
         this.catalog = scope.catalog();
@@ -32,6 +32,7 @@ final class ProcedureCheck {
         this.report = report;
         this.cited = new CitationCheck(scope, report);
         this.use = new RequirementUse(scope, scopes, report);
+        this.competent = new CompetenceCheck(scope, report);
     }
 
     void check() {
@@ -70,15 +71,7 @@ final class ProcedureCheck {
                     "hãy ghi yêu cầu về thẩm quyền cho mọi ngày áp dụng thủ tục",
                     "let a requirement of kind COMPETENCE hold on every day of the procedure");
         }
-        for (int i = 0; i < procedure.competences().size(); i++) {
-            cited.citations(
-                    pointer + "/competences/" + i,
-                    procedure.competences().get(i).citations());
-            cited.period(
-                    pointer + "/competences/" + i + "/validity",
-                    procedure.competences().get(i).validity());
-        }
-        noOverlap(pointer + "/competences", procedure.competences());
+        competent.check(pointer + "/competences", procedure);
         if (procedure.limits().isEmpty()) {
             report.error(
                     IssueCode.MISSING,
@@ -138,24 +131,6 @@ final class ProcedureCheck {
             Stage stage = procedure.stages().get(i);
             report.form(pointer + "/" + i + "/id", Ids.SLUG, stage.id());
             cited.citations(pointer + "/" + i, stage.citations());
-        }
-    }
-
-    /** At one level one body decides at a time. */
-    private void noOverlap(String pointer, List<Competence> bodies) {
-        for (int i = 0; i < bodies.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Period mine = bodies.get(i).validity();
-                Period other = bodies.get(j).validity();
-                if (bodies.get(i).level() == bodies.get(j).level() && mine.overlaps(other)) {
-                    report.overlap(
-                            pointer + "/" + i,
-                            "thẩm quyền giải quyết",
-                            "competence",
-                            pointer + "/" + j,
-                            mine.intersect(other).days());
-                }
-            }
         }
     }
 }

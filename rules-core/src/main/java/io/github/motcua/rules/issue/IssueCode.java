@@ -109,6 +109,20 @@ public enum IssueCode {
     /** The stages take longer than the time limit of the procedure. */
     STAGES_TOO_LONG,
 
+    // Competence
+    /** No office of this id is declared. */
+    UNKNOWN_OFFICE,
+    /** The office has no such post. */
+    UNKNOWN_POST,
+    /** The unit or the office is of another level. */
+    WRONG_LEVEL,
+    /** A power is delegated in a circle, or by a body to itself. */
+    DELEGATION_CYCLE,
+    /** A power is passed on by delegation too many times. */
+    CHAIN_TOO_LONG,
+    /** Two delegations give one power to different bodies on the same days. */
+    COMPETING_DELEGATIONS,
+
     // Events of a dossier
     /** It happened before the dossier was received. */
     EVENT_BEFORE_RECEIPT,

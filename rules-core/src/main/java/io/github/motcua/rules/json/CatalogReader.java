@@ -9,9 +9,6 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
-import io.github.motcua.rules.competence.Competence;
-import io.github.motcua.rules.competence.Level;
-import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
@@ -55,7 +52,7 @@ final class CatalogReader {
         catalog.facts(facts(members.items("facts")));
         catalog.bounds(bounds(members.items("bounds")));
         catalog.readings(CommonJson.readings(members.items("readings")));
-        catalog.units(units(members.items("units")));
+        CompetenceJson.read(members, catalog);
         catalog.requirements(requirements(members.items("requirements")));
         catalog.procedures(procedures(members.items("procedures")));
         catalog.programmes(programmes(members.items("programmes")));
@@ -137,21 +134,6 @@ final class CatalogReader {
         return bounds;
     }
 
-    private static List<Unit> units(List<Value> values) {
-        List<Unit> units = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            units.add(new Unit(
-                    members.needed("id").word(),
-                    members.needed("level").oneOf(Level.class),
-                    members.needed("name").text(),
-                    CommonJson.period(members.optional("validity")),
-                    CommonJson.citations(members)));
-            members.done();
-        }
-        return units;
-    }
-
     private static List<Requirement> requirements(List<Value> values) {
         List<Requirement> requirements = new ArrayList<>();
         for (Value value : values) {
@@ -187,7 +169,7 @@ final class CatalogReader {
                             members.needed("name").text())
                     .inField(members.needed("field").text())
                     .inForce(CommonJson.period(members.optional("validity")))
-                    .decidedBy(competences(members.items("competences")))
+                    .decidedBy(CompetenceJson.competences(members.items("competences")))
                     .requires(members.optional("requirements").words())
                     .within(limits(members.items("limits")))
                     .inStages(stages(members.items("stages")))
@@ -217,20 +199,6 @@ final class CatalogReader {
             members.done();
         }
         return stages;
-    }
-
-    private static List<Competence> competences(List<Value> values) {
-        List<Competence> competences = new ArrayList<>();
-        for (Value value : values) {
-            Members members = value.members();
-            competences.add(Competence.own(
-                    members.needed("level").oneOf(Level.class),
-                    members.needed("signedBy").text(),
-                    CommonJson.period(members.optional("validity")),
-                    CommonJson.citations(members)));
-            members.done();
-        }
-        return competences;
     }
 
     private static @Nullable String calendarOrNull(Value value) {

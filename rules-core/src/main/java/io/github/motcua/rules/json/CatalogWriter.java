@@ -10,8 +10,6 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
-import io.github.motcua.rules.competence.Competence;
-import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -21,7 +19,6 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.Knower;
 import io.github.motcua.rules.legal.Provision;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +40,7 @@ final class CatalogWriter {
         JsonOut.text(out, "publisher", catalog.publisher());
         out.writeStringField("zone", catalog.zone().getId());
         JsonOut.period(out, "validity", catalog.validity());
-        words("builtOn", catalog.builtOn());
+        JsonOut.optionalWords(out, "builtOn", catalog.builtOn());
         if (catalog.calendar().isPresent()) {
             out.writeStringField("calendar", catalog.calendar().get());
         }
@@ -51,7 +48,7 @@ final class CatalogWriter {
         JsonOut.list(out, "facts", catalog.facts(), this::fact);
         JsonOut.list(out, "bounds", catalog.bounds(), this::bound);
         JsonOut.list(out, "readings", catalog.readings(), reading -> JsonOut.reading(out, reading));
-        JsonOut.list(out, "units", catalog.units(), this::unit);
+        CompetenceJson.write(out, catalog);
         JsonOut.list(out, "requirements", catalog.requirements(), this::requirement);
         JsonOut.list(out, "procedures", catalog.procedures(), this::procedure);
         JsonOut.list(out, "programmes", catalog.programmes(), this::programme);
@@ -59,13 +56,6 @@ final class CatalogWriter {
         JsonOut.list(out, "slips", catalog.slips(), this::slip);
         JsonOut.list(out, "conducts", catalog.conducts(), this::conduct);
         out.writeEndObject();
-    }
-
-    private void words(String name, Collection<String> words) throws IOException {
-        if (!words.isEmpty()) {
-            out.writeFieldName(name);
-            JsonOut.words(out, words);
-        }
     }
 
     private void fact(FactDeclaration fact) throws IOException {
@@ -94,16 +84,8 @@ final class CatalogWriter {
     }
 
     private void bound(ProductBound bound) throws IOException {
-        words("facts", bound.facts());
+        JsonOut.optionalWords(out, "facts", bound.facts());
         out.writeNumberField("atMost", bound.atMost());
-    }
-
-    private void unit(Unit unit) throws IOException {
-        out.writeStringField("id", unit.id());
-        out.writeStringField("level", unit.level().name());
-        JsonOut.text(out, "name", unit.name());
-        JsonOut.period(out, "validity", unit.validity());
-        JsonOut.citations(out, unit.citations());
     }
 
     private void requirement(Requirement requirement) throws IOException {
@@ -131,8 +113,8 @@ final class CatalogWriter {
         JsonOut.text(out, "field", procedure.field());
         JsonOut.period(out, "validity", procedure.validity());
         JsonOut.flag(out, "interlinked", procedure.interlinked());
-        JsonOut.list(out, "competences", procedure.competences(), this::competence);
-        words("requirements", procedure.requirements());
+        JsonOut.list(out, "competences", procedure.competences(), competence -> CompetenceJson.write(out, competence));
+        JsonOut.optionalWords(out, "requirements", procedure.requirements());
         JsonOut.list(out, "limits", procedure.limits(), this::limit);
         JsonOut.list(out, "stages", procedure.stages(), this::stage);
         JsonOut.citations(out, procedure.citations());
@@ -144,15 +126,8 @@ final class CatalogWriter {
         JsonOut.text(out, "body", stage.body());
         TermJson.write(out, stage.term());
         JsonOut.optionalWord(out, "calendar", stage.calendar());
-        words("after", stage.after());
+        JsonOut.optionalWords(out, "after", stage.after());
         JsonOut.citations(out, stage.citations());
-    }
-
-    private void competence(Competence competence) throws IOException {
-        out.writeStringField("level", competence.level().name());
-        JsonOut.text(out, "signedBy", competence.signedBy());
-        JsonOut.period(out, "validity", competence.validity());
-        JsonOut.citations(out, competence.citations());
     }
 
     private void limit(ConditionalLimit limit) throws IOException {
@@ -185,19 +160,19 @@ final class CatalogWriter {
         JsonOut.citations(out, programme.periodCitations());
         out.writeEndObject();
         out.writeObjectFieldStart("units");
-        words("ids", programme.units());
+        JsonOut.optionalWords(out, "ids", programme.units());
         JsonOut.citations(out, programme.unitCitations());
         out.writeEndObject();
         out.writeObjectFieldStart("list");
         JsonOut.list(out, "procedures", programme.coverages(), this::coverage);
         JsonOut.citations(out, programme.listCitations());
         out.writeEndObject();
-        words("requirements", programme.requirements());
+        JsonOut.optionalWords(out, "requirements", programme.requirements());
     }
 
     private void coverage(Coverage coverage) throws IOException {
         out.writeStringField("procedure", coverage.procedure());
-        words("requirements", coverage.requirements());
+        JsonOut.optionalWords(out, "requirements", coverage.requirements());
         JsonOut.citations(out, coverage.citations());
     }
 
@@ -219,7 +194,7 @@ final class CatalogWriter {
 
     private void conduct(Conduct conduct) throws IOException {
         out.writeStringField("id", conduct.id());
-        words("procedures", conduct.procedures());
+        JsonOut.optionalWords(out, "procedures", conduct.procedures());
         JsonOut.period(out, "validity", conduct.validity());
         ConductJson.write(out, conduct.rules());
     }

@@ -123,6 +123,14 @@ final class JsonOut {
         out.writeEndArray();
     }
 
+    /** A list of words; left out if it is empty. */
+    static void optionalWords(JsonGenerator out, String name, Collection<String> words) throws IOException {
+        if (!words.isEmpty()) {
+            out.writeFieldName(name);
+            words(out, words);
+        }
+    }
+
     static void names(JsonGenerator out, String name, Collection<? extends Enum<?>> words) throws IOException {
         out.writeArrayFieldStart(name);
         for (Enum<?> word : words) {

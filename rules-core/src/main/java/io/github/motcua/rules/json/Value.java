@@ -332,10 +332,14 @@ final class Value {
 
     /** One of some words; the first of them if not there. */
     <E extends Enum<E>> E oneOf(Class<E> words) {
-        E[] known = words.getEnumConstants();
+        return oneOf(List.of(words.getEnumConstants()));
+    }
+
+    /** One of some words; the first of them if not there. */
+    <E extends Enum<E>> E oneOf(List<E> known) {
         if (!(node instanceof Node.TextNode text)) {
             wrongType("chữ", "text");
-            return known[0];
+            return known.get(0);
         }
         List<String> names = new ArrayList<>();
         for (E one : known) {
@@ -351,7 +355,7 @@ final class Value {
                 Shown.value(text.text()) + " is none of " + names,
                 nearest.isEmpty() ? "hãy chọn một trong các từ trên" : "có phải ý là `" + nearest + "`?",
                 nearest.isEmpty() ? "choose one of these" : "did you mean `" + nearest + "`?");
-        return known[0];
+        return known.get(0);
     }
 
     <E extends Enum<E>> @Nullable E oneOfOrNull(Class<E> words) {

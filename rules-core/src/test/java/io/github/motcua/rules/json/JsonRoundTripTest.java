@@ -2,9 +2,17 @@ package io.github.motcua.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Conduct;
+import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.MonthEnd;
 import io.github.motcua.rules.deadline.SupplementEffect;
@@ -13,12 +21,14 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +112,81 @@ class JsonRoundTripTest {
         assertThat(read.conducts().get(1).procedures()).containsExactly("2.000815", "2.000884");
     }
 
+    @Test
+    void every_part_of_who_may_decide_comes_back() {
+        String written = JsonReference.read().example("catalog");
+        Catalog catalog = CatalogJson.read(written.getBytes(StandardCharsets.UTF_8), "example")
+                .orReject();
+
+        Catalog read = back(catalog);
+
+        assertThat(read).isEqualTo(catalog);
+        assertThat(read.units().get(0).successors()).containsExactly("ha-noi/hoan-kiem");
+        assertThat(read.offices()).isEqualTo(catalog.offices()).hasSize(1);
+        assertThat(read.offices().get(0).posts()).containsOnlyKeys(Rank.values());
+        assertThat(read.desks()).isEqualTo(catalog.desks()).hasSize(1);
+        assertThat(read.delegationRules()).isEqualTo(catalog.delegationRules()).hasSize(1);
+        assertThat(read.delegations()).isEqualTo(catalog.delegations()).hasSize(1);
+        assertThat(read.signingRules()).isEqualTo(catalog.signingRules()).hasSize(1);
+        Competence competence = read.procedures().get(0).competences().get(0);
+        assertThat(competence.office()).isEqualTo("ubnd-xa");
+        assertThat(competence.basis()).isEqualTo(Basis.DECENTRALISED);
+        assertThat(competence.at()).containsExactly("unit");
+        JsonNode again = Schema.json(CatalogJson.write(read));
+        for (String part : List.of(
+                "/units",
+                "/offices",
+                "/desks",
+                "/delegationRules",
+                "/delegations",
+                "/signingRules",
+                "/procedures/0/competences")) {
+            assertThat(again.at(part)).isEqualTo(Schema.json(written).at(part));
+        }
+    }
+
+    @Test
+    void a_delegation_that_says_as_little_as_possible_comes_back() {
+        List<Provision> cited = List.of(Provision.of("law"));
+        Delegation everywhere = Delegation.delegation("one", Body.of("city"), Body.of("ward"))
+                .because(cited)
+                .build();
+        Delegation unstated = Delegation.delegation("two", Body.of("city").post(Rank.HEAD), Body.of("ward", "b", "a"))
+                .notKnown(EnumSet.allOf(Delegation.Unstated.class))
+                .because(cited)
+                .build();
+        Catalog catalog = Catalogs.shipped("vn-one-stop").orElseThrow().toBuilder()
+                .delegations(List.of(everywhere, unstated))
+                .build();
+
+        assertThat(back(catalog).delegations()).containsExactly(everywhere, unstated);
+        assertThat(catalog.toBuilder()
+                        .delegations(List.of(unstated, everywhere))
+                        .build())
+                .isEqualTo(catalog);
+        assertThat(CatalogJson.write(catalog)).doesNotContain("TASK", "instrument", "revokedOn", "endsWith");
+    }
+
+    @Test
+    void the_order_of_the_facts_that_tell_the_place_is_kept() {
+        Competence one = new Competence(
+                Level.WARD, "", null, Basis.OWN, List.of("b", "a"), Text.same("x"), Period.ALWAYS, List.of());
+        Catalog catalog = Catalogs.shipped("vn-certification").orElseThrow();
+        Procedure.Builder procedure = Procedure.procedure("1.000001", Text.same("p"))
+                .inField(Text.same("f"))
+                .decidedBy(List.of(one));
+
+        Catalog read =
+                back(catalog.toBuilder().procedures(List.of(procedure.build())).build());
+
+        assertThat(read.procedures().get(0).competences()).containsExactly(one);
+    }
+
+    private static Catalog back(Catalog catalog) {
+        return CatalogJson.read(CatalogJson.write(catalog).getBytes(StandardCharsets.UTF_8), "back")
+                .orReject();
+    }
+
     private static Catalog reversed(Catalog catalog) {
         return catalog.toBuilder()
                 .sources(reversed(catalog.sources()))
@@ -114,6 +199,11 @@ class JsonRoundTripTest {
                 .duties(reversed(catalog.duties()))
                 .slips(reversed(catalog.slips()))
                 .conducts(reversed(catalog.conducts()))
+                .offices(reversed(catalog.offices()))
+                .desks(reversed(catalog.desks()))
+                .delegationRules(reversed(catalog.delegationRules()))
+                .delegations(reversed(catalog.delegations()))
+                .signingRules(reversed(catalog.signingRules()))
                 .build();
     }
 

@@ -44,7 +44,9 @@ class JsonSchemaAgreementTest {
     }
 
     private static final String CRITERION =
-            "/(requirements/\\d+/criterion|procedures/\\d+/limits/\\d+/when|slips/\\d+/when)(/.*)?";
+            "/(requirements/\\d+/criterion|procedures/\\d+/limits/\\d+/when|(slips|delegations)/\\d+/when)(/.*)?";
+
+    private static final String AT = "/procedures/\\d+/competences/\\d+/at";
 
     /** Found by the reader of catalogs. */
     private static final List<Beyond> BEYOND_CATALOG_TEXT =
@@ -54,8 +56,11 @@ class JsonSchemaAgreementTest {
     private static final List<Beyond> BEYOND_CATALOG_MEANING = List.of(
             new Beyond(IssueCode.DUPLICATE_ID, ".*", "that an id is given twice"),
             new Beyond(IssueCode.UNKNOWN_CATALOG, "/builtOn", "which catalogs there are"),
-            new Beyond(IssueCode.UNKNOWN_SOURCE, ".*/source", "which documents are declared"),
-            new Beyond(IssueCode.UNKNOWN_FACT, CRITERION + "|/bounds/\\d+/facts", "which facts are declared"),
+            new Beyond(
+                    IssueCode.UNKNOWN_SOURCE,
+                    ".*/source|/delegations/\\d+/(instrument|endsWith)",
+                    "which documents are declared"),
+            new Beyond(IssueCode.UNKNOWN_FACT, CRITERION + "|/bounds/\\d+/facts|" + AT, "which facts are declared"),
             new Beyond(
                     IssueCode.UNKNOWN_READING,
                     "/readings/\\d+/taken|/conducts/\\d+/[a-z]+/reading|" + CRITERION,
@@ -64,16 +69,21 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.UNKNOWN_REQUIREMENT, ".*/requirements", "which requirements are declared"),
             new Beyond(
                     IssueCode.UNKNOWN_PROCEDURE,
-                    ".*/procedure|/conducts/\\d+/procedures",
+                    ".*/procedure|/(conducts|delegations)/\\d+/procedures",
                     "which procedures are declared"),
-            new Beyond(IssueCode.UNKNOWN_UNIT, "/programmes/\\d+/units/ids", "which units are declared"),
+            new Beyond(IssueCode.UNKNOWN_UNIT, ".*/(ids|successors|receivesFor|units)", "which units are declared"),
+            new Beyond(IssueCode.UNKNOWN_OFFICE, ".*/office", "which offices are declared"),
+            new Beyond(IssueCode.UNKNOWN_POST, "/delegations/\\d+/(from|to)/post", "which posts the office has"),
             new Beyond(IssueCode.UNKNOWN_VALUE, CRITERION, "which codes the fact may take"),
             new Beyond(IssueCode.UNKNOWN_VALUE, "/requirements/\\d+/grounds/.*", "which codes the criterion names"),
             new Beyond(IssueCode.WRONG_TYPE, CRITERION, "of which type the fact is"),
             new Beyond(IssueCode.NO_SUCH_DATE, CRITERION, "of which type the fact is"),
-            new Beyond(IssueCode.NOT_COMPARABLE, CRITERION + "|/bounds/\\d+/facts", "of which type the fact is"),
+            new Beyond(IssueCode.NOT_COMPARABLE, CRITERION + "|/bounds/\\d+/facts|" + AT, "of which type the fact is"),
             new Beyond(IssueCode.OUT_OF_RANGE, CRITERION, "which range the fact has"),
             new Beyond(IssueCode.BAD_DECLARATION, "/facts/\\d+/range", "that min is larger than max"),
+            new Beyond(IssueCode.BAD_DECLARATION, "/units/\\d+/successors", "that a unit has a last day"),
+            new Beyond(IssueCode.CONTRADICTION, "/units/\\d+/successors", "on which days the successor exists"),
+            new Beyond(IssueCode.MISSING, "/procedures/\\d+/competences", "that somebody decides on every day"),
             new Beyond(IssueCode.EMPTY_PERIOD, ".*/(validity|inForce|period)", "that the first day is after the last"),
             new Beyond(
                     IssueCode.NO_BASIS_IN_FORCE, "/requirements/\\d+/citations", "which documents are in force when"),

@@ -11,7 +11,13 @@ import io.github.motcua.rules.calendar.DayKind;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.DelegationRule;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Manner;
+import io.github.motcua.rules.competence.OfficeKind;
+import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.LimitUnit;
@@ -234,6 +240,19 @@ class JsonSchemaTest {
         assertThat(words(Schema.CATALOG, "/$defs/fact/properties/type/enum")).isEqualTo(names(FactType.values()));
         assertThat(words(Schema.CATALOG, "/$defs/knowers/items/enum")).isEqualTo(names(Knower.values()));
         assertThat(words(Schema.CATALOG, "/$defs/level/enum")).isEqualTo(names(Level.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/officeKind/enum")).isEqualTo(names(OfficeKind.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/rank/enum")).isEqualTo(names(Rank.values()));
+        assertThat(Schema.CATALOG.document().at("/$defs/posts/properties").fieldNames())
+                .toIterable()
+                .isEqualTo(names(Rank.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/delegationRule/properties/reach/enum"))
+                .isEqualTo(names(DelegationRule.Reach.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/delegation/properties/manner/enum"))
+                .isEqualTo(names(Manner.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/delegation/properties/notKnown/items/enum"))
+                .isEqualTo(names(Delegation.Unstated.values()));
+        assertThat(words(Schema.CATALOG, "/$defs/competence/properties/basis/enum"))
+                .isEqualTo(List.of(Basis.OWN.name(), Basis.DECENTRALISED.name()));
         assertThat(words(Schema.CATALOG, "/$defs/requirementKind/enum")).isEqualTo(names(RequirementKind.values()));
         assertThat(words(Schema.CATALOG, "/$defs/limitUnit/enum")).isEqualTo(names(LimitUnit.values()));
         assertThat(words(Schema.CATALOG, "/$defs/cutOff/properties/effect/enum"))
