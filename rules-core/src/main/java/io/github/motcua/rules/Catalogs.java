@@ -30,8 +30,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Catalogs {
 
-    private static final List<String> IDS =
-            List.of("hoan-kiem-no-wait-2022", "vn-certification", "vn-civil-status", "vn-interlinked", "vn-one-stop");
+    private static final List<String> IDS = List.of(
+            "ba-dinh-delegation-2023",
+            "can-tho-delegation-2025",
+            "hoan-kiem-no-wait-2022",
+            "vn-certification",
+            "vn-civil-status",
+            "vn-competence",
+            "vn-interlinked",
+            "vn-one-stop");
     private static final Map<String, Catalog> SHIPPED = new ConcurrentHashMap<>();
 
     private Catalogs() {}

@@ -125,7 +125,7 @@ public final class Delegations {
      * @param catalog the id of the catalog that holds it
      * @param instrument how the document is cited by which it was done; absent if there is none
      * @param citations its provisions, of documents in force
-     * @param law the provisions of the law of delegation of the day
+     * @param law the provisions by which the law of the day allows it; if none does, those on who may delegate
      * @param from the office whose power it is
      * @param to the office that exercises it
      */
@@ -262,18 +262,25 @@ public final class Delegations {
             List<Citation> law) {
         Delegation delegation = declared.delegation;
         boolean known = false;
-        boolean allowed = false;
+        List<Citation> allowing = new ArrayList<>();
         for (Catalog catalog : declared.scope.catalogs()) {
             for (DelegationRule rule : catalog.delegationRules()) {
                 if (rule.validity().contains(day)) {
                     known = true;
-                    allowed |= rule.allows(
-                            from, delegation.from().post(), to, delegation.to().post(), givenBy.equals(takenBy));
                     cite(rule.citations(), declared.scope, day, law);
+                    if (rule.allows(
+                            from, delegation.from().post(), to, delegation.to().post(), givenBy.equals(takenBy))) {
+                        cite(rule.citations(), declared.scope, day, allowing);
+                    }
                 }
             }
         }
-        if (delegation.manner() != Manner.TASK || takenBy.isEmpty() || allowed) {
+        if (!allowing.isEmpty()) {
+            law.clear();
+            law.addAll(allowing);
+            return Status.MET;
+        }
+        if (delegation.manner() != Manner.TASK || takenBy.isEmpty()) {
             return Status.MET;
         }
         return known ? Status.NOT_MET : Status.UNDETERMINED;

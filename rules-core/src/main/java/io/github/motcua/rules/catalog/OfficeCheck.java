@@ -2,6 +2,7 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Office;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Reporter;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks the units, the offices and the desks of a catalog. */
+/** Checks the units, the offices, the desks and the rules of signing of a catalog. */
 final class OfficeCheck {
 
     private final Catalog catalog;
@@ -45,6 +46,26 @@ final class OfficeCheck {
         }
         for (int i = 0; i < catalog.desks().size(); i++) {
             check("/desks/" + i, catalog.desks().get(i));
+        }
+        for (int i = 0; i < catalog.signingRules().size(); i++) {
+            check("/signingRules/" + i, catalog.signingRules().get(i), i);
+        }
+    }
+
+    /** On one day a form of signing has one rule. */
+    private void check(String pointer, SigningRule rule, int number) {
+        cited.period(pointer + "/validity", rule.validity());
+        cited.citations(pointer, rule.citations());
+        for (int i = 0; i < number; i++) {
+            SigningRule other = catalog.signingRules().get(i);
+            if (other.form() == rule.form() && other.validity().overlaps(rule.validity())) {
+                report.overlap(
+                        pointer,
+                        "thể thức ký " + rule.form().written(),
+                        "form of signing " + rule.form().written(),
+                        "/signingRules/" + i,
+                        other.validity().intersect(rule.validity()).days());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.motcua.rules.competence.Basis;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Exclusion;
+import io.github.motcua.rules.competence.Manner;
 import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.DelegationFinding.Reason;
@@ -75,7 +76,7 @@ final class Bodies {
         Text title = put.to().posts().get(post == null ? Rank.HEAD : post);
         Text name = put.to().name();
         List<Citation> citations = new ArrayList<>(put.citations());
-        for (Citation citation : put.law()) {
+        for (Citation citation : delegation.manner() == Manner.TASK ? put.law() : List.<Citation>of()) {
             if (!citations.contains(citation)) {
                 citations.add(citation);
             }

@@ -76,7 +76,7 @@ final class Explanation {
                 forms.append(form.written()).append(' ');
             }
             String seal = switch (signature.seal()) {
-                case OWN -> say("con dấu của mình", "own seal");
+                case OWN -> say("con dấu của cơ quan mình", "seal of the body itself");
                 case ISSUING_BODY -> say("con dấu của cơ quan ban hành", "seal of the issuing body");
                 case DELEGATING_BODY -> say("con dấu của cơ quan ủy quyền", "seal of the delegating body");
             };

@@ -4,8 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Manner;
+import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +77,9 @@ final class Cases {
                         .receivedAt("2026-03-02T16:00:01")
                         .with("deskReceivesGroup", true)
                         .with("dossierComplete", true)));
+        ProcedureRules delegated = delegated();
+        decisions.add(delegated.decide(
+                plain("2.000815").with("originals", 1).with("issuer", "VIETNAM").with("refusalGrounds", List.of())));
         ProcedureRules months = inMonths();
         decisions.add(months.decide(plain("2.000815").receivedAt("2022-01-31T15:30")));
         decisions.add(months.decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
@@ -91,6 +102,36 @@ final class Cases {
         ((ArrayNode) catalog.at("/procedures/1/limits")).add(hours);
         return ProcedureRules.of(
                 CatalogJson.read(Schema.bytes(catalog), "in months").orReject());
+    }
+
+    /** The signature for copies by order, an authority that is over, and one that turns on the number of copies. */
+    private static ProcedureRules delegated() {
+        Body chair = Body.of("ubnd-xa").post(Rank.HEAD);
+        Body officer = Body.of("ubnd-xa").post(Rank.OFFICER);
+        Period year = Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+        Delegation.Builder order = Delegation.delegation("by-order", chair, officer)
+                .manner(Manner.BY_ORDER)
+                .procedures(List.of("2.000815"))
+                .by("nd-23-2015")
+                .during(year)
+                .because(List.of(Provision.of("nd-23-2015").article("5")));
+        Delegation over = Delegation.delegation("over", chair, officer)
+                .manner(Manner.BY_AUTHORITY)
+                .procedures(List.of("2.000815"))
+                .during(Period.between(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)))
+                .because(List.of(Provision.of("nd-23-2015").article("5")))
+                .build();
+        Delegation few = Delegation.delegation("few", chair, officer)
+                .manner(Manner.BY_AUTHORITY)
+                .procedures(List.of("2.000815"))
+                .when(Criterion.atMost("copies", FactValue.of(5)))
+                .by("nd-23-2015")
+                .during(year)
+                .because(List.of(Provision.of("nd-23-2015").article("5")))
+                .build();
+        return ProcedureRules.of(Catalogs.vnCertification().toBuilder()
+                .delegations(List.of(order.build(), over, few))
+                .build());
     }
 
     private static Case plain(String procedure) {

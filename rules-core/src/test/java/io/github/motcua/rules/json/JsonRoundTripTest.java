@@ -127,7 +127,7 @@ class JsonRoundTripTest {
         assertThat(read.desks()).isEqualTo(catalog.desks()).hasSize(1);
         assertThat(read.delegationRules()).isEqualTo(catalog.delegationRules()).hasSize(1);
         assertThat(read.delegations()).isEqualTo(catalog.delegations()).hasSize(1);
-        assertThat(read.signingRules()).isEqualTo(catalog.signingRules()).hasSize(1);
+        assertThat(read.signingRules()).isEqualTo(catalog.signingRules()).hasSize(2);
         Competence competence = read.procedures().get(0).competences().get(0);
         assertThat(competence.office()).isEqualTo("ubnd-xa");
         assertThat(competence.basis()).isEqualTo(Basis.DECENTRALISED);
