@@ -12,6 +12,7 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,50 @@ class DossierClockTest {
 
         assertThat(state.due()).isEmpty();
         assertThat(state.lateness(at("20T10:00")).state()).isEqualTo(Lateness.State.WAITING);
+    }
+
+    @Test
+    void the_first_day_of_a_period_and_the_day_to_which_it_is_moved_say_why() {
+        DossierRules suspension = withSupplement(SupplementEffect.SUSPENSION);
+        CutOff nextDay = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.RESULT_NEXT_WORKING_DAY);
+        CutOff fromNextDay = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY);
+
+        assertThat(last(follow(suspension, ask("05T10:00"), papers("07T10:00"))))
+                .isEqualTo(
+                        "MOVED_TO the first working day once the papers had come, because no day of the period was left");
+        assertThat(last(state(Term.workingDays(3), nextDay, "02T15:00:01")))
+                .isEqualTo("MOVED_TO the next working day, because the receipt was late");
+        assertThat(last(state(Term.calendarDays(3), nextDay, "02T15:00:01")))
+                .isEqualTo("MOVED_TO the next working day, because the receipt was late");
+        assertThat(last(state(Term.calendarDays(5), null, "02T09:00")))
+                .isEqualTo("MOVED_TO the next working day, because the period ends on a day of rest");
+        assertThat(first(state(Term.workingDays(3), null, "02T09:00")))
+                .isEqualTo("the day of receipt is not counted (BLDS Article 147(2))");
+        assertThat(first(state(Term.workingDays(3), fromNextDay, "02T15:00:01")))
+                .isEqualTo("the day on which the period begins instead of that of a late receipt is not counted"
+                        + " (BLDS Article 147(2))");
+        assertThat(first(after(ask("03T10:00"), papers("09T10:00"))))
+                .isEqualTo("the day on which the papers came is not counted (BLDS Article 147(2))");
+    }
+
+    private static DossierState state(Term term, @Nullable CutOff cutOff, String received) {
+        return DossierClock.follow(term, cutOff, false, RULES, at(received), List.of(), TIME);
+    }
+
+    /** Why the first day of the period is not counted. */
+    private static String first(DossierState state) {
+        return state.due().orElseThrow().segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.RECEIPT_DAY)
+                .map(segment -> segment.why().en())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the due day is, and why. */
+    private static String last(DossierState state) {
+        List<Segment> segments = state.due().orElseThrow().segments();
+        Segment last = segments.get(segments.size() - 1);
+        return last.kind() + " " + last.why().en();
     }
 
     @Test
