@@ -98,13 +98,37 @@ public final class ProcedureRules {
      *     catalog was read from JSON
      */
     public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
-        List<Issue> issues = Catalogs.check(documents, others);
+        return of(sound(documents, others, List.of()));
+    }
+
+    /**
+     * The rules of catalogs read from JSON together with others, whose time limits are counted by calendars that
+     * do not come with the library, or also by such; see {@link #of(Collection, Collection)}.
+     *
+     * @param calendars the calendars; {@link Calendars#check} places what is wrong with one in its text
+     * @throws RejectedException with all problems of the catalogs, each with line and column where the
+     *     catalog was read from JSON, or else with all problems of the calendars
+     */
+    public static ProcedureRules load(
+            Collection<ReadDocument<Catalog>> documents,
+            Collection<Catalog> others,
+            Collection<WorkCalendar> calendars) {
+        return of(sound(documents, others, calendars), calendars);
+    }
+
+    private static List<Catalog> sound(
+            Collection<ReadDocument<Catalog>> documents,
+            Collection<Catalog> others,
+            Collection<WorkCalendar> calendars) {
+        List<Issue> issues = Catalogs.check(documents, others, calendars);
         if (!issues.isEmpty()) {
             throw new RejectedException(issues);
         }
         List<Catalog> catalogs = new ArrayList<>(others);
-        documents.forEach(document -> catalogs.add(document.content()));
-        return of(catalogs);
+        for (ReadDocument<Catalog> document : documents) {
+            catalogs.add(document.content());
+        }
+        return catalogs;
     }
 
     /**
