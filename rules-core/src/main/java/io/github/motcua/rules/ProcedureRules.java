@@ -43,12 +43,20 @@ import java.util.function.Supplier;
 public final class ProcedureRules {
 
     private final CatalogSet catalogs;
-    private final DroolsExaminer examiner = new DroolsExaminer();
+    private final Supplier<WorkCalendars> calendars;
+    private final DroolsExaminer examiner;
     private final Decider decider;
 
     private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
+        this(catalogs, calendars, new DroolsExaminer(), false);
+    }
+
+    private ProcedureRules(
+            CatalogSet catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
         this.catalogs = catalogs;
-        this.decider = new Decider(catalogs, calendars, examiner);
+        this.calendars = calendars;
+        this.examiner = examiner;
+        this.decider = new Decider(catalogs, calendars, examiner, strict);
     }
 
     /**
@@ -129,6 +137,19 @@ public final class ProcedureRules {
             catalogs.add(document.content());
         }
         return catalogs;
+    }
+
+    /**
+     * The same rules, but strict: where a count touches a year whose days off no notice has fixed, they give no
+     * date instead of a provisional one, and name the years that they wait for ({@link
+     * io.github.motcua.rules.decision.AppliedLimit#unpublished()}, {@link Dossier#unpublished()}). Outcome,
+     * findings, duties and slip are the same. Shares all that is compiled with these rules.
+     *
+     * <p>For example, 3 working days from Thursday 30/12/2027 are not counted until the days off of 2028 are
+     * published.
+     */
+    public ProcedureRules strict() {
+        return new ProcedureRules(catalogs, calendars, examiner, true);
     }
 
     /**

@@ -58,12 +58,18 @@ public final class Decider {
     private final CatalogSet catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final Examiner examiner;
+    private final boolean strict;
 
-    /** Decides by these catalogs with this engine. */
-    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner) {
+    /**
+     * Decides by these catalogs with this engine.
+     *
+     * @param strict whether to give no date where a notice may still change it
+     */
+    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner, boolean strict) {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
+        this.strict = strict;
     }
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */
@@ -248,10 +254,18 @@ public final class Decider {
                 if (examination.limits().get(i).status() == status) {
                     Cited<ConditionalLimit> entry = procedure.limits().get(i);
                     TimeLimit limit = entry.entry().limit();
-                    found.add(new AppliedLimit(limit, entry.citations(), dueDate(limit)));
+                    DueDate due = dueDate(limit);
+                    List<Integer> unpublished = unpublished(due);
+                    found.add(new AppliedLimit(
+                            limit, entry.citations(), unpublished.isEmpty() ? due : null, unpublished));
                 }
             }
             return found;
+        }
+
+        /** The years for want of whose notices a date is not given. */
+        private List<Integer> unpublished(@Nullable DueDate due) {
+            return strict && due != null ? due.provisionalYears() : List.of();
         }
 
         Dossier dossier(List<DossierEvent> events) {
@@ -259,8 +273,7 @@ public final class Decider {
             AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
             WorkingTime time = time();
             if (applied == null || applied.due().isEmpty() || time == null) {
-                return new Dossier(
-                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
+                return notFollowed(decision, applied == null ? List.of() : applied.unpublished());
             }
             TimeLimit limit = applied.limit();
             DossierState state;
@@ -274,8 +287,11 @@ public final class Decider {
                         events,
                         time);
             } catch (OutOfCalendarException notKnown) {
-                return new Dossier(
-                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
+                return notFollowed(decision, List.of());
+            }
+            List<Integer> unpublished = unpublished(state.dueDate());
+            if (!unpublished.isEmpty()) {
+                return notFollowed(decision, unpublished);
             }
             Map<String, LocalDateTime> handedOver = new LinkedHashMap<>();
             for (DossierEvent event : events) {
@@ -288,7 +304,18 @@ public final class Decider {
             for (Breach breach : state.breaches()) {
                 sources.add(procedure.cite(breach.citations()));
             }
-            return new Dossier(decision, state, stages(applied, handedOver), sources, slip(decision, events, state));
+            return new Dossier(
+                    decision, state, List.of(), stages(applied, handedOver), sources, slip(decision, events, state));
+        }
+
+        private static Dossier notFollowed(Decision decision, List<Integer> unpublished) {
+            return new Dossier(
+                    decision,
+                    null,
+                    unpublished,
+                    List.of(),
+                    List.of(),
+                    decision.slip().orElse(null));
         }
 
         /** More time that was taken rightly may call for a slip that the decision did not. */
@@ -325,22 +352,39 @@ public final class Decider {
         /** The stages of a dossier that came to some of them already. */
         private List<StageDue> stages(AppliedLimit applied, Map<String, LocalDateTime> handedOver) {
             List<Stage> stages = procedure.procedure().stages();
-            WorkingTime own = stages.isEmpty() ? null : time();
+            WorkingTime own = stages.isEmpty() || applied.dueDate() == null ? null : time();
             if (own == null) {
                 return List.of();
             }
             LocalDateTime receivedAt = given.receivedAt().orElseThrow();
             try {
                 LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
-                return new StagePlan(stages)
+                List<StageDue> due = new StagePlan(stages)
                         .follow(
                                 start,
                                 handedOver,
                                 id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)),
                                 procedure::cite);
+                return strict && isProvisional(stages, due, own) ? List.of() : due;
             } catch (OutOfCalendarException notKnown) {
                 return List.of();
             }
+        }
+
+        /** Whether a notice may still change the days off of a year in which a stage is counted, by its calendar. */
+        private boolean isProvisional(List<Stage> stages, List<StageDue> due, WorkingTime own) {
+            for (int i = 0; i < stages.size(); i++) {
+                String id = stages.get(i).calendar();
+                WorkingTime time = id.isEmpty() ? own : Objects.requireNonNull(time(id));
+                int last = Math.max(
+                        due.get(i).due().getYear(), due.get(i).planned().getYear());
+                for (int year = given.receivedAt().orElseThrow().getYear(); year <= last; year++) {
+                    if (time.isProvisional(year)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isPossibleAtOnce() {
