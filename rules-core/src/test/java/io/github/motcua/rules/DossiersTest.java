@@ -15,6 +15,7 @@ import io.github.motcua.rules.deadline.DossierEvent.SupplementReceived;
 import io.github.motcua.rules.deadline.DossierEvent.SupplementRequested;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.SegmentKind;
 import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
@@ -26,6 +27,7 @@ import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +107,96 @@ class DossiersTest {
         assertThat(breaches(dossier))
                 .containsExactly("SUPPLEMENT_ASKED_AGAIN [Decree 61/2018/NĐ-CP Article 15(3),"
                         + " Decree 61/2018/NĐ-CP Article 19(4)]");
+    }
+
+    // Papers that are asked for, or come, too late (NĐ 297/2025 Art 6; received on Monday 2 March 2026 at 09:30)
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-03T09:30, ''", "2026-03-03T09:30:01, SUPPLEMENT_ASKED_LATE"})
+    void papers_for_a_karaoke_dossier_are_asked_for_within_eight_working_hours(String asked, String kind) {
+        Dossier dossier = follow(Desk.karaokeGroup(), new SupplementRequested(at(asked)));
+
+        assertThat(breaches(dossier))
+                .isEqualTo(kind.isEmpty() ? List.of() : List.of(kind + " [Decree 297/2025/NĐ-CP Article 6]"));
+        assertThat(state(dossier).due().isPresent())
+                .as("what is asked for too late does not stop the period")
+                .isEqualTo(!kind.isEmpty());
+        assertThat(state(dossier).waitingSince()).contains(at(asked));
+        assertThat(state(dossier).supplementDue().isPresent()).isEqualTo(kind.isEmpty());
+    }
+
+    @Test
+    void received_in_the_last_hour_the_eight_hours_too_begin_on_the_next_working_day() {
+        Case given = Desk.karaokeGroup().receivedAt("2026-03-02T16:00:01");
+
+        assertThat(breaches(follow(given, new SupplementRequested(at("2026-03-03T17:00")))))
+                .isEmpty();
+        assertThat(breaches(follow(given, new SupplementRequested(at("2026-03-03T17:00:01")))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-24T00:00, 2026-04-15T17:00", "2026-03-24T00:00:01, "})
+    void papers_for_a_karaoke_dossier_are_waited_for_fifteen_working_days(String came, String due) {
+        SupplementRequested asked = new SupplementRequested(at("2026-03-02T10:00"));
+        Dossier waiting = follow(Desk.karaokeGroup(), asked);
+        Dossier dossier = follow(Desk.karaokeGroup(), asked, new SupplementReceived(at(came)));
+
+        assertThat(state(waiting).supplementDue().orElseThrow().at()).isEqualTo(at("2026-03-23T17:00"));
+        assertThat(state(waiting).supplementDue().orElseThrow().legalEnd()).isEqualTo(at("2026-03-24T00:00"));
+        assertThat(state(dossier).due().map(DueDate::at)).isEqualTo(Optional.ofNullable(due == null ? null : at(due)));
+        assertThat(breaches(dossier))
+                .isEqualTo(due == null ? List.of("SUPPLEMENT_LATE [Decree 297/2025/NĐ-CP Article 6]") : List.of());
+        assertThat(state(dossier).supplementDue().isPresent())
+                .as("what came too late leaves the dossier to be closed")
+                .isEqualTo(due == null);
+    }
+
+    // Stages of a period that began anew
+
+    @Test
+    void when_the_period_begins_anew_so_do_its_stages() {
+        Dossier dossier = follow(
+                Desk.karaokeGroup(),
+                new HandedOver(at("2026-03-02T14:00"), "second"),
+                new SupplementRequested(at("2026-03-03T08:00")),
+                new SupplementReceived(at("2026-03-10T09:00")));
+
+        assertThat(due(dossier)).isEqualTo(at("2026-04-01T17:00"));
+        assertThat(state(dossier).periodFrom()).isEqualTo(at("2026-03-10T09:00"));
+        assertThat(dossier.stages())
+                .extracting(stage -> stage.id() + " " + stage.from() + " " + stage.due() + " " + stage.planned()
+                        + (stage.isCurrent() ? " now" : ""))
+                .containsExactly(
+                        "first 2026-03-10T09:00 2026-03-13T17:00 2026-03-13T17:00",
+                        "second 2026-03-10T09:00 2026-03-13T17:00 2026-03-18T17:00 now",
+                        "third 2026-03-13T17:00 2026-03-27T17:00 2026-04-01T17:00");
+    }
+
+    @Test
+    void papers_that_come_in_the_last_hour_begin_the_period_and_its_stages_on_the_next_working_day() {
+        Dossier dossier = follow(
+                Desk.karaokeGroup(),
+                new SupplementRequested(at("2026-03-03T08:00")),
+                new SupplementReceived(at("2026-03-10T16:00:01")),
+                new HandedOver(at("2026-03-12T09:00"), "second"));
+
+        assertThat(state(dossier).periodFrom()).isEqualTo(at("2026-03-11T07:30"));
+        assertThat(dossier.stages())
+                .extracting(stage -> stage.id() + " " + stage.from() + " " + stage.due())
+                .containsExactly(
+                        "first 2026-03-11T07:30 2026-03-16T17:00",
+                        "second 2026-03-12T09:00 2026-03-17T17:00",
+                        "third 2026-03-17T17:00 2026-03-31T17:00");
+    }
+
+    @Test
+    void while_papers_are_waited_for_no_stage_is_due() {
+        Dossier dossier = follow(Desk.karaokeGroup(), new SupplementRequested(at("2026-03-03T08:00")));
+
+        assertThat(dossier.stages()).isEmpty();
+        assertThat(follow(Desk.karaokeGroup()).stages())
+                .isEqualTo(dossier.decision().due().orElseThrow().stages());
     }
 
     // More time

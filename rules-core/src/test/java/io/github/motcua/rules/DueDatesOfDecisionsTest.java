@@ -358,6 +358,7 @@ class DueDatesOfDecisionsTest {
         List<DossierEvent> events = List.of(
                 new DossierEvent.SupplementRequested(LocalDateTime.parse("2027-12-01T15:00")),
                 new DossierEvent.SupplementReceived(LocalDateTime.parse("2027-12-15T09:00")));
+        DossierEvent late = new DossierEvent.SupplementRequested(LocalDateTime.parse("2027-12-13T15:00"));
         ProcedureRules strict = Desk.RULES.strict();
 
         assertThat(strict.follow(given, List.of()).state()).isPresent();
@@ -366,6 +367,10 @@ class DueDatesOfDecisionsTest {
         assertThat(strict.follow(given, events).stages()).isEmpty();
         assertThat(strict.follow(given, events).unpublished()).containsExactly(2028);
         assertThat(Desk.RULES.follow(given, events).state()).isPresent();
+        assertThat(strict.follow(given.receivedAt("2027-12-13T09:00"), List.of(late))
+                        .unpublished())
+                .as("papers would have to come by a day of 2028")
+                .containsExactly(2028);
     }
 
     @Test

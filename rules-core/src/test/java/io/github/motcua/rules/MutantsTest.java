@@ -153,7 +153,7 @@ class MutantsTest {
             case "article", "clause", "item" -> List.of(TextNode.valueOf(text + "0"));
             case "point" -> List.of(TextNode.valueOf(text.equals("a") ? "b" : "a"));
             case "certainty" -> List.of(TextNode.valueOf(text.equals("DERIVED") ? "UNVERIFIED" : "DERIVED"));
-            case "unit" -> List.of(TextNode.valueOf(text.equals("WORKING_DAY") ? "CALENDAR_DAY" : "WORKING_HOUR"));
+            case "unit" -> List.of(TextNode.valueOf(text.equals("WORKING_DAY") ? "CALENDAR_DAY" : "WORKING_DAY"));
             case "before" -> List.of(TextNode.valueOf("CALENDAR_DAY"));
             case "calendar" -> List.of(TextNode.valueOf(text.equals("hanoi-ward") ? "vn-public-sector" : "hanoi-ward"));
             case "effect" ->

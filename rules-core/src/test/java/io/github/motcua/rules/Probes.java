@@ -282,7 +282,19 @@ final class Probes {
             }
         }
         Case karaoke = Desk.karaokeGroup();
-        LocalDateTime at = LocalDateTime.parse("2026-03-04T10:00");
+        LocalDateTime at = LocalDateTime.parse("2026-03-03T09:00");
+        for (LocalDateTime asked :
+                List.of(at.plusMinutes(30), at.plusMinutes(30).plusSeconds(1))) {
+            told.append(dossier(rules, karaoke, new DossierEvent.SupplementRequested(asked)));
+        }
+        for (LocalDateTime came :
+                List.of(LocalDateTime.parse("2026-03-25T00:00"), LocalDateTime.parse("2026-03-25T00:00:01"))) {
+            told.append(dossier(
+                    rules,
+                    karaoke,
+                    new DossierEvent.SupplementRequested(at),
+                    new DossierEvent.SupplementReceived(came)));
+        }
         told.append(dossier(
                 rules,
                 karaoke,

@@ -2,6 +2,7 @@ package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is wrong with one catalog among others. Pointers are those of the JSON form. */
 final class CatalogCheck {
@@ -324,6 +326,12 @@ final class CatalogCheck {
         }
     }
 
+    private void checkTerm(String pointer, @Nullable Term term) {
+        if (term != null) {
+            term.check(pointer, report);
+        }
+    }
+
     private void checkConduct(String pointer, Conduct conduct) {
         cited.period(pointer + "/validity", conduct.validity());
         for (String procedure : conduct.procedures()) {
@@ -340,6 +348,8 @@ final class CatalogCheck {
         DossierRules rules = conduct.rules();
         if (rules.onSupplement() != null) {
             checkReading(pointer + "/supplement", rules.onSupplement().reading());
+            checkTerm(pointer + "/supplement/within", rules.onSupplement().askWithin());
+            checkTerm(pointer + "/supplement/closeAfter", rules.onSupplement().closeUnless());
             cited.citations(pointer + "/supplement", rules.onSupplement().citations());
         }
         if (rules.onExtension() != null) {

@@ -60,7 +60,8 @@ final class ConductInForce {
         List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
         return rule == null || found.isEmpty()
                 ? null
-                : new DossierRules.Supplement(rule.effect(), rule.once(), rule.reading(), found);
+                : new DossierRules.Supplement(
+                        rule.effect(), rule.once(), rule.askWithin(), rule.closeUnless(), rule.reading(), found);
     }
 
     private DossierRules.@Nullable Extension extension(DossierRules.@Nullable Extension rule, Scope scope) {

@@ -36,6 +36,7 @@ public final class DossierClock {
     private final List<Term> longer = new ArrayList<>();
     private final List<Term> withoutAgreement = new ArrayList<>();
     private @Nullable LocalDateTime waitingSince;
+    private @Nullable DueDate papersBy;
     private boolean waitStops;
     private int requests;
     private int reappointments;
@@ -164,16 +165,40 @@ public final class DossierClock {
         waitingSince = at;
         requests++;
         DossierRules.Supplement rule = rules.onSupplement();
-        boolean again = requests > 1 && rule != null && rule.once();
-        if (again) {
+        if (rule == null || isAskedWrongly(at, rule)) {
+            return; // the period runs on
+        }
+        waitStops = rule.effect() != SupplementEffect.NONE;
+        papersBy = rule.closeUnless() == null ? null : DueDate.of(rule.closeUnless(), at, time);
+    }
+
+    private boolean isAskedWrongly(LocalDateTime at, DossierRules.Supplement rule) {
+        if (requests > 1 && rule.once()) {
             breach(
                     Breach.Kind.SUPPLEMENT_ASKED_AGAIN,
                     at,
                     "yêu cầu bổ sung hồ sơ quá một lần",
                     "papers were asked for more than once",
-                    Objects.requireNonNull(rule).citations());
+                    rule.citations());
+            return true;
         }
-        waitStops = !again && effect() != SupplementEffect.NONE;
+        LocalDateTime latest = rule.askWithin() == null
+                ? LocalDateTime.MAX
+                : DueDate.of(rule.askWithin(), periodFrom(), time).legalEnd();
+        if (at.isAfter(latest)) {
+            breach(
+                    Breach.Kind.SUPPLEMENT_ASKED_LATE,
+                    at,
+                    "yêu cầu bổ sung hồ sơ muộn; hạn cuối là " + latest,
+                    "papers were asked for late; that was due by " + latest,
+                    rule.citations());
+            return true;
+        }
+        return false;
+    }
+
+    private LocalDateTime periodFrom() {
+        return DueDate.startOf(cutOff, from, time);
     }
 
     private SupplementEffect effect() {
@@ -193,6 +218,16 @@ public final class DossierClock {
                     "note the request first, or take the event out");
             return;
         }
+        if (papersBy != null && at.isAfter(papersBy.legalEnd())) {
+            breach(
+                    Breach.Kind.SUPPLEMENT_LATE,
+                    at,
+                    "bổ sung đến khi hồ sơ đã phải đóng; hạn cuối là " + papersBy.legalEnd(),
+                    "papers came when the dossier was to be closed; they were due by " + papersBy.legalEnd(),
+                    Objects.requireNonNull(rules.onSupplement()).citations());
+            return; // no new period begins, and none runs on
+        }
+        papersBy = null;
         if (waitStops && effect() == SupplementEffect.INTERRUPTION) {
             from = at;
             waits.clear();
@@ -359,10 +394,12 @@ public final class DossierClock {
         }
         return new DossierState(
                 receivedAt,
+                periodFrom(),
                 due,
                 current,
                 firstPromise != null ? firstPromise : current,
                 waitingSince,
+                papersBy,
                 holder,
                 end,
                 returnedAt,

@@ -33,13 +33,42 @@ public record DossierRules(
      *
      * @param effect what it does to the period
      * @param once whether they may be asked for only once
+     * @param askWithin how soon after the period began they must be asked for; may be absent
+     * @param closeUnless how long they are waited for, after which the dossier is closed; may be absent
      * @param reading the id of the contested reading behind the effect; empty if there is none
      * @param citations the provisions
      */
-    public record Supplement(SupplementEffect effect, boolean once, String reading, List<Provision> citations) {
+    public record Supplement(
+            SupplementEffect effect,
+            boolean once,
+            @Nullable Term askWithin,
+            @Nullable Term closeUnless,
+            String reading,
+            List<Provision> citations) {
         /** Makes an unmodifiable copy. */
         public Supplement {
             citations = List.copyOf(citations);
+        }
+
+        /** Asking for papers, whenever that is and however long they are waited for. */
+        public Supplement(SupplementEffect effect, boolean once, String reading, List<Provision> citations) {
+            this(effect, once, null, null, reading, citations);
+        }
+
+        /**
+         * How soon they must be asked for, counted from when the period began: 8 working hours in NĐ 297/2025 Art 6,
+         * so for what came on Monday at 09:30, by Tuesday, 09:30.
+         */
+        public Optional<Term> within() {
+            return Optional.ofNullable(askWithin);
+        }
+
+        /**
+         * How long they are waited for, after which the dossier is closed: 15 working days in NĐ 297/2025 Art 6, so
+         * if they were asked for on a Monday, to the end of the Monday three weeks later.
+         */
+        public Optional<Term> closeAfter() {
+            return Optional.ofNullable(closeUnless);
         }
     }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What has become of a dossier.
  *
  * @param receivedAt when it was received
+ * @param periodFrom when the present period began: with the receipt or, where papers made it begin anew, when they
+ *     came; with the next working day if a late receipt has that effect
  * @param dueDate by when it must be resolved; absent while the period stands still, waiting for papers
  * @param currentPromise the moment promised to the applicant: the new date if one was given, or else when the
  *     desk can hand out the result in time; absent as {@code dueDate} is
  * @param originalPromise the moment promised first, which counts for the figures; absent as {@code dueDate} is
  * @param waiting since when papers are waited for; absent if none are
+ * @param papersBy by when they must come; absent if none are waited for, or the law does not say
  * @param heldBy who holds it; absent if that was never noted
  * @param end what brought it to its end; absent if nothing has
  * @param returned when the result was handed out; absent if it was not
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record DossierState(
         LocalDateTime receivedAt,
+        LocalDateTime periodFrom,
         @Nullable DueDate dueDate,
         @Nullable LocalDateTime currentPromise,
         @Nullable LocalDateTime originalPromise,
         @Nullable LocalDateTime waiting,
+        @Nullable DueDate papersBy,
         @Nullable Holder heldBy,
         @Nullable DossierEvent end,
         @Nullable LocalDateTime returned,
@@ -68,6 +73,14 @@ public record DossierState(
     /** Since when papers are waited for. */
     public Optional<LocalDateTime> waitingSince() {
         return Optional.ofNullable(waiting);
+    }
+
+    /**
+     * By when the papers that are waited for must come: by its {@link DueDate#legalEnd()}, after which the dossier
+     * is closed. Empty if none are waited for, or the law does not say.
+     */
+    public Optional<DueDate> supplementDue() {
+        return Optional.ofNullable(papersBy);
     }
 
     /** Who holds it. */

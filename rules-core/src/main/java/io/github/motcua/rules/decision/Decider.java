@@ -242,7 +242,8 @@ public final class Decider {
             List<AppliedLimit> met = limits(Status.MET);
             List<AppliedLimit> open = limits(Status.UNDETERMINED);
             if (met.size() == 1 && open.isEmpty()) {
-                return new Due(met.get(0), List.of(), stages(met.get(0), Map.of()));
+                AppliedLimit applied = met.get(0);
+                return new Due(applied, List.of(), stages(periodFrom(applied), Map.of()));
             }
             met.addAll(open);
             return met.isEmpty() ? null : new Due(null, met, List.of());
@@ -289,7 +290,7 @@ public final class Decider {
             } catch (OutOfCalendarException notKnown) {
                 return notFollowed(decision, List.of());
             }
-            List<Integer> unpublished = unpublished(state.dueDate());
+            List<Integer> unpublished = unpublished(state.dueDate() == null ? state.papersBy() : state.dueDate());
             if (!unpublished.isEmpty()) {
                 return notFollowed(decision, unpublished);
             }
@@ -297,7 +298,8 @@ public final class Decider {
             for (DossierEvent event : events) {
                 if (event instanceof DossierEvent.HandedOver over) {
                     handedOver.remove(over.to()); // so that the last one comes last
-                    handedOver.put(over.to(), over.at());
+                    boolean before = over.at().isBefore(state.periodFrom()); // the stage is counted anew, too
+                    handedOver.put(over.to(), before ? state.periodFrom() : over.at());
                 }
             }
             List<List<Citation>> sources = new ArrayList<>();
@@ -305,7 +307,12 @@ public final class Decider {
                 sources.add(procedure.cite(breach.citations()));
             }
             return new Dossier(
-                    decision, state, List.of(), stages(applied, handedOver), sources, slip(decision, events, state));
+                    decision,
+                    state,
+                    List.of(),
+                    stages(state.dueDate() == null ? null : state.periodFrom(), handedOver),
+                    sources,
+                    slip(decision, events, state));
         }
 
         private static Dossier notFollowed(Decision decision, List<Integer> unpublished) {
@@ -349,16 +356,27 @@ public final class Decider {
             }
         }
 
-        /** The stages of a dossier that came to some of them already. */
-        private List<StageDue> stages(AppliedLimit applied, Map<String, LocalDateTime> handedOver) {
+        /** When the period of a request begins to which nothing has happened yet; null if it is not counted. */
+        private @Nullable LocalDateTime periodFrom(AppliedLimit applied) {
+            WorkingTime time = applied.dueDate() == null ? null : time();
+            return time == null
+                    ? null
+                    : DueDate.startOf(
+                            applied.limit().lateReceipt(), given.receivedAt().orElseThrow(), time);
+        }
+
+        /**
+         * The stages of a dossier that came to some of them already.
+         *
+         * @param start when its present period began; null if none runs
+         */
+        private List<StageDue> stages(@Nullable LocalDateTime start, Map<String, LocalDateTime> handedOver) {
             List<Stage> stages = procedure.procedure().stages();
-            WorkingTime own = stages.isEmpty() || applied.dueDate() == null ? null : time();
-            if (own == null) {
+            WorkingTime own = stages.isEmpty() || start == null ? null : time();
+            if (own == null || start == null) {
                 return List.of();
             }
-            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
             try {
-                LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
                 List<StageDue> due = new StagePlan(stages)
                         .follow(
                                 start,

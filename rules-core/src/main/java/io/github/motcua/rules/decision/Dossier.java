@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpublished the years that the count touches and whose days off no notice has fixed, where rules that
  *     are strict therefore do not say what has become of it; none otherwise
  * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
- *     none if the procedure has no stages
+ *     and anew where the period began anew; none if the procedure has no stages, or while the period stands still
  * @param sources the citations of the provisions that were broken, in the order of the breaches
  * @param onSlip whether a slip must be given; absent if the catalogs do not say
  */

@@ -53,10 +53,22 @@ final class ConductJson {
         DossierRules.Supplement rule = new DossierRules.Supplement(
                 members.needed("effect").oneOf(SupplementEffect.class),
                 members.optional("once").flag(),
+                termOrNull(members.optional("within")),
+                termOrNull(members.optional("closeAfter")),
                 reading(members),
                 CommonJson.citations(members));
         members.done();
         return rule;
+    }
+
+    private static @Nullable Term termOrNull(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        Term term = TermJson.term(members);
+        members.done();
+        return term;
     }
 
     private static DossierRules.@Nullable Extension extension(Value value) {
@@ -99,6 +111,8 @@ final class ConductJson {
             out.writeObjectFieldStart("supplement");
             out.writeStringField("effect", supplement.effect().name());
             JsonOut.flag(out, "once", supplement.once());
+            term(out, "within", supplement.askWithin());
+            term(out, "closeAfter", supplement.closeUnless());
             JsonOut.optionalWord(out, "reading", supplement.reading());
             JsonOut.citations(out, supplement.citations());
             out.writeEndObject();
@@ -122,6 +136,14 @@ final class ConductJson {
             out.writeEndObject();
         }
         provisions(out, "refusalWithinPeriod", rules.onRefusal());
+    }
+
+    private static void term(JsonGenerator out, String name, @Nullable Term term) throws IOException {
+        if (term != null) {
+            out.writeObjectFieldStart(name);
+            TermJson.write(out, term);
+            out.writeEndObject();
+        }
     }
 
     private static void provisions(JsonGenerator out, String name, List<Provision> provisions) throws IOException {

@@ -78,7 +78,8 @@ class JsonRoundTripTest {
     @Test
     void every_part_of_what_is_said_of_a_dossier_comes_back() {
         List<Provision> cited = List.of(Provision.of("law").article("1").clause("2"));
-        DossierRules.Supplement supplement = new DossierRules.Supplement(SupplementEffect.SUSPENSION, false, "", cited);
+        DossierRules.Supplement supplement = new DossierRules.Supplement(
+                SupplementEffect.SUSPENSION, false, Term.sameDay(), Term.months(1, MonthEnd.ROUND_UP), "", cited);
         DossierRules.Extension extension =
                 new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited, cited);
         DossierRules.Reappointment again =
