@@ -280,6 +280,20 @@ class DossiersTest {
     }
 
     @Test
+    void of_a_copy_that_was_due_the_same_day_no_apology_was_due_the_day_before() {
+        Case given = Desk.copies().receivedAt("2022-11-02T10:00");
+        Reappointed nextDay = new Reappointed(at("2022-11-03T08:00"), at("2022-11-04T17:00"), "máy in hỏng");
+
+        assertThat(state(follow(given)).hasNoDayBefore()).isTrue();
+        assertThat(state(follow(given)).lateness(at("2022-11-02T16:00")).apologyBy())
+                .isEmpty();
+        assertThat(breaches(follow(given, nextDay))).isEmpty();
+        assertThat(state(follow(given, nextDay)).firstPromise())
+                .as("the figures know it late all the same")
+                .contains(at("2022-11-02T17:00"));
+    }
+
+    @Test
     void a_second_new_date_is_a_breach_and_the_first_stands() {
         Dossier dossier = follow(
                 VERIFIED,

@@ -361,6 +361,8 @@ final class CatalogCheck {
         }
         if (rules.onReappointment() != null) {
             checkReading(pointer + "/reappointment", rules.onReappointment().reading());
+            checkReading(
+                    pointer + "/reappointment/sameDay", rules.onReappointment().sameDayReading());
             cited.citations(pointer + "/reappointment", rules.onReappointment().citations());
         }
         if (!rules.onRefusal().isEmpty()) {

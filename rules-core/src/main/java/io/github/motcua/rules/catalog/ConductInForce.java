@@ -76,7 +76,8 @@ final class ConductInForce {
         List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
         return rule == null || found.isEmpty()
                 ? null
-                : new DossierRules.Reappointment(rule.most(), rule.before(), rule.reading(), found);
+                : new DossierRules.Reappointment(
+                        rule.most(), rule.before(), rule.reading(), rule.sameDay(), rule.sameDayReading(), found);
     }
 
     /** Notes the citations of provisions; those of documents in force. */

@@ -327,21 +327,35 @@ public final class DossierClock {
                     rule.citations());
             return;
         }
-        if (rule != null && !waitStops && event.at().isAfter(apologyBy(due(), rule, time))) {
+        LocalDateTime latest = rule == null || waitStops ? null : apologyBy(due(), periodFrom(), rule, time);
+        if (latest != null && event.at().isAfter(latest)) {
             breach(
                     Breach.Kind.APOLOGY_LATE,
                     event.at(),
-                    "thư xin lỗi và hẹn lại gửi muộn; hạn cuối là " + apologyBy(due(), rule, time),
-                    "the apology went out late; it was due by " + apologyBy(due(), rule, time),
-                    rule.citations());
+                    "thư xin lỗi và hẹn lại gửi muộn; hạn cuối là " + latest,
+                    "the apology went out late; it was due by " + latest,
+                    Objects.requireNonNull(rule).citations());
         }
         reappointments++;
         firstPromise = firstPromise == null ? current : firstPromise;
         promise = event.to();
     }
 
-    /** By when an apology must go out, one day before the period ends. */
-    static LocalDateTime apologyBy(DueDate due, DossierRules.Reappointment rule, WorkingTime time) {
+    /**
+     * By when an apology must go out, one day before the period ends; null if that lies before the period began
+     * and no other moment is set.
+     */
+    static @Nullable LocalDateTime apologyBy(
+            DueDate due, LocalDateTime began, DossierRules.Reappointment rule, WorkingTime time) {
+        LocalDateTime dayBefore = dayBefore(due, rule, time);
+        if (!dayBefore.isBefore(began)) {
+            return dayBefore;
+        }
+        return rule.sameDay() == DossierRules.SameDay.APOLOGY_AT_ONCE ? due.at() : null;
+    }
+
+    /** The end of the day before the period ends. */
+    static LocalDateTime dayBefore(DueDate due, DossierRules.Reappointment rule, WorkingTime time) {
         return rule.before() == DossierRules.DayBefore.CALENDAR_DAY
                 ? due.date().atStartOfDay()
                 : time.closing(time.workingDayBefore(due.date()));

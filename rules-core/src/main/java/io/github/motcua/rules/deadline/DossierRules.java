@@ -95,13 +95,34 @@ public record DossierRules(
      * @param most how often at most
      * @param before what kind of day before the period ends the apology must go out at the latest
      * @param reading the id of the contested reading behind that; empty if there is none
+     * @param sameDay what is demanded where that day lies before the period began, as of a period of one day
+     * @param sameDayReading the id of the contested reading behind that; empty if there is none
      * @param citations the provisions
      */
-    public record Reappointment(int most, DayBefore before, String reading, List<Provision> citations) {
+    public record Reappointment(
+            int most,
+            DayBefore before,
+            String reading,
+            SameDay sameDay,
+            String sameDayReading,
+            List<Provision> citations) {
         /** Makes an unmodifiable copy. */
         public Reappointment {
             citations = List.copyOf(citations);
         }
+
+        /** Giving a new date, where no apology is demanded within a period that has no day before its end. */
+        public Reappointment(int most, DayBefore before, String reading, List<Provision> citations) {
+            this(most, before, reading, SameDay.NO_APOLOGY, "", citations);
+        }
+    }
+
+    /** What is demanded where a period ends on the day on which it began (contested reading {@code late-same-day}). */
+    public enum SameDay {
+        /** No apology by any moment: the period is made longer while that may be done, or else it is late. */
+        NO_APOLOGY,
+        /** An apology with a new date at once, at the latest by the desk's hour of that day. */
+        APOLOGY_AT_ONCE
     }
 
     /** One day before the end: which day that is. */

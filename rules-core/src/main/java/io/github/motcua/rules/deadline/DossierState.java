@@ -99,6 +99,18 @@ public record DossierState(
     }
 
     /**
+     * Whether the day before the end, by which an apology would have to go out, lies before the period began, as
+     * where a request is to be resolved within the day (contested reading {@code late-same-day}). No if nothing is
+     * due, or the law knows no such day.
+     */
+    public boolean hasNoDayBefore() {
+        DossierRules.Reappointment rule = rules.onReappointment();
+        return dueDate != null
+                && rule != null
+                && DossierClock.dayBefore(dueDate, rule, time).isBefore(periodFrom);
+    }
+
+    /**
      * Whether it is in time at a moment, by how much, and what that demands.
      *
      * @param asked the moment; not before the last of the events that were followed, all of which count

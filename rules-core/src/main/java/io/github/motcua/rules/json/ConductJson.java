@@ -91,11 +91,20 @@ final class ConductJson {
             return null;
         }
         Members members = value.members();
+        Value within = members.optional("sameDay");
+        Members sameDay = within.isThere() ? within.members() : null;
         DossierRules.Reappointment rule = new DossierRules.Reappointment(
                 members.needed("atMost").wholeIn(0, MOST_REAPPOINTMENTS),
                 members.needed("before").oneOf(DossierRules.DayBefore.class),
                 reading(members),
+                sameDay == null
+                        ? DossierRules.SameDay.NO_APOLOGY
+                        : sameDay.needed("rule").oneOf(DossierRules.SameDay.class),
+                sameDay == null ? "" : reading(sameDay),
                 CommonJson.citations(members));
+        if (sameDay != null) {
+            sameDay.done();
+        }
         members.done();
         return rule;
     }
@@ -132,6 +141,13 @@ final class ConductJson {
             out.writeNumberField("atMost", again.most());
             out.writeStringField("before", again.before().name());
             JsonOut.optionalWord(out, "reading", again.reading());
+            if (again.sameDay() != DossierRules.SameDay.NO_APOLOGY
+                    || !again.sameDayReading().isEmpty()) {
+                out.writeObjectFieldStart("sameDay");
+                out.writeStringField("rule", again.sameDay().name());
+                JsonOut.optionalWord(out, "reading", again.sameDayReading());
+                out.writeEndObject();
+            }
             JsonOut.citations(out, again.citations());
             out.writeEndObject();
         }

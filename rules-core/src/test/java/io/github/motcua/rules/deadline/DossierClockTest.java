@@ -85,6 +85,66 @@ class DossierClockTest {
         return new DossierEvent.Resolved(at(when), refused);
     }
 
+    // a period that ends on the day on which it began
+
+    private static DossierState sameDay(DossierRules.SameDay rule, String received, DossierEvent... events) {
+        DossierRules rules = new DossierRules(
+                null,
+                new DossierRules.Extension(Term.workingDays(2), false, CITED, CITED),
+                new DossierRules.Reappointment(
+                        1, DossierRules.DayBefore.WORKING_DAY, "one-day-before", rule, "late-same-day", CITED),
+                List.of());
+        CutOff cutOff = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.RESULT_NEXT_WORKING_DAY);
+        return DossierClock.follow(Term.sameDay(), cutOff, false, rules, at(received), List.of(events), TIME);
+    }
+
+    @Test
+    void within_the_day_no_apology_can_go_out_the_day_before_and_none_is_due() {
+        DossierState state = sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00");
+
+        assertThat(state.hasNoDayBefore()).isTrue();
+        assertThat(state.lateness(at("02T16:59")).apologyBy()).isEmpty();
+        assertThat(state.lateness(at("02T16:59")).state()).isEqualTo(Lateness.State.IN_TIME);
+        assertThat(state.lateness(at("03T08:00")).state()).isEqualTo(Lateness.State.OVERDUE);
+        assertThat(breaches(sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", promise("03T08:00", "04T17:00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void within_the_day_it_is_made_longer_while_there_is_time_and_then_has_a_day_before() {
+        DossierState state = sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", longer("02T16:00", "2", false));
+
+        assertThat(due(state)).isEqualTo(at("04T17:00"));
+        assertThat(state.hasNoDayBefore()).isFalse();
+        assertThat(state.lateness(at("03T09:00")).apologyBy()).contains(at("03T17:00"));
+        assertThat(breaches(sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", longer("03T00:00:01", "2", false))))
+                .containsExactly(Breach.Kind.EXTENDED_TOO_LATE);
+    }
+
+    @Test
+    void where_an_apology_is_due_at_once_it_goes_out_by_the_desks_hour() {
+        DossierState state = sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00");
+
+        assertThat(state.lateness(at("02T16:59")).apologyBy()).contains(at("02T17:00"));
+        assertThat(state.lateness(at("02T16:59")).state()).isEqualTo(Lateness.State.IN_TIME);
+        assertThat(state.lateness(at("02T17:00")).state()).isEqualTo(Lateness.State.DUE_SOON);
+        assertThat(breaches(sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00", promise("02T17:00", "04T17:00"))))
+                .isEmpty();
+        assertThat(breaches(
+                        sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00", promise("02T17:00:01", "04T17:00"))))
+                .containsExactly(Breach.Kind.APOLOGY_LATE);
+    }
+
+    @Test
+    void received_after_three_the_day_of_receipt_is_the_day_before() {
+        for (DossierRules.SameDay rule : DossierRules.SameDay.values()) {
+            DossierState state = sameDay(rule, "02T15:00:01");
+
+            assertThat(state.hasNoDayBefore()).isFalse();
+            assertThat(state.lateness(at("02T16:00")).apologyBy()).contains(at("02T17:00"));
+        }
+    }
+
     // what asking for papers does
 
     @Test

@@ -82,8 +82,13 @@ class JsonRoundTripTest {
                 SupplementEffect.SUSPENSION, false, Term.sameDay(), Term.months(1, MonthEnd.ROUND_UP), "", cited);
         DossierRules.Extension extension =
                 new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited, cited);
-        DossierRules.Reappointment again =
-                new DossierRules.Reappointment(2, DossierRules.DayBefore.CALENDAR_DAY, "a-reading", cited);
+        DossierRules.Reappointment again = new DossierRules.Reappointment(
+                2,
+                DossierRules.DayBefore.CALENDAR_DAY,
+                "a-reading",
+                DossierRules.SameDay.APOLOGY_AT_ONCE,
+                "another-reading",
+                cited);
         Period period = Period.from(LocalDate.of(2022, 1, 1));
         Catalog catalog = Catalogs.shipped("vn-one-stop").orElseThrow().toBuilder()
                 .conducts(List.of(
