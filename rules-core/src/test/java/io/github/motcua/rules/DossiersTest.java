@@ -23,7 +23,9 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.legal.Period;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -302,6 +304,48 @@ class DossiersTest {
 
         assertThat(state(dossier).promise()).contains(at("2022-06-06T17:00"));
         assertThat(breaches(dossier)).containsExactly("REAPPOINTED_AGAIN [Decree 61/2018/NĐ-CP Article 19(9)]");
+    }
+
+    // A notice of days off that comes after the slip (of 25/12/2025: Friday 02/01/2026 is off)
+
+    @Test
+    void a_swap_announced_after_the_slip_moves_the_due_day_and_the_applicant_is_told() {
+        Case given = Desk.copies().receivedAt("2025-12-24T09:00");
+        Extended sixDays = extended("2025-12-24T10:00", 6, true);
+
+        Dossier dossier = follow(given, sixDays);
+
+        assertThat(due(dossier)).isEqualTo(at("2026-01-05T17:00"));
+        assertThat(state(dossier).movedFrom()).contains(at("2026-01-02T17:00"));
+        assertThat(due(follow(given.knownOn(LocalDate.of(2025, 12, 24)), sixDays)))
+                .as("what was counted on that day")
+                .isEqualTo(at("2026-01-02T17:00"));
+        assertThat(state(follow(given.knownOn(LocalDate.of(2025, 12, 24)), sixDays))
+                        .movedFrom())
+                .isEmpty();
+        assertThat(state(follow(given.receivedAt("2025-12-25T09:00"), extended("2025-12-25T10:00", 5, true)))
+                        .movedFrom())
+                .as("the notice was known")
+                .isEmpty();
+    }
+
+    @Test
+    void a_catalog_that_lets_the_slip_stand_changes_two_words() {
+        Catalog oneStop = CatalogJson.read(
+                        CatalogJson.write(Catalogs.shipped("vn-one-stop").orElseThrow())
+                                .replace("\"RECOUNT\"", "\"SLIP_STANDS\"")
+                                .replace("\"taken\": \"recompute\"", "\"taken\": \"slip-stands\"")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "one-stop")
+                .orReject();
+        ProcedureRules rules = ProcedureRules.of(oneStop, Catalogs.vnCertification());
+        Case given = Desk.copies().receivedAt("2025-12-24T09:00");
+
+        Dossier dossier = rules.follow(given, List.of(extended("2025-12-24T10:00", 6, true)));
+
+        assertThat(due(dossier)).isEqualTo(at("2026-01-02T17:00"));
+        assertThat(state(dossier).dueOtherwise().map(DueDate::at)).contains(at("2026-01-05T17:00"));
+        assertThat(state(dossier).movedFrom()).isEmpty();
     }
 
     // A refusal

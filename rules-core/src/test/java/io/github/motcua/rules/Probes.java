@@ -281,6 +281,10 @@ final class Probes {
                 told.append(dossier(rules, given, extended(at, 3, true)));
             }
         }
+        told.append(dossier(
+                rules,
+                Desk.copies().receivedAt("2025-12-24T09:00"),
+                extended(LocalDateTime.parse("2025-12-24T10:00"), 6, true)));
         Case karaoke = Desk.karaokeGroup();
         LocalDateTime at = LocalDateTime.parse("2026-03-03T09:00");
         for (LocalDateTime asked :
@@ -325,7 +329,7 @@ final class Probes {
         Dossier dossier = rules.follow(given, List.of(events));
         StringBuilder told = new StringBuilder();
         dossier.state().ifPresent(state -> {
-            told.append(state.due()).append(' ').append(state.promise());
+            told.append(state.due()).append(' ').append(state.promise()).append(state.movedFrom());
             state.breaches()
                     .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
         });

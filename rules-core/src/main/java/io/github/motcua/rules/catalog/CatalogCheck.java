@@ -365,6 +365,10 @@ final class CatalogCheck {
                     pointer + "/reappointment/sameDay", rules.onReappointment().sameDayReading());
             cited.citations(pointer + "/reappointment", rules.onReappointment().citations());
         }
+        if (rules.onLateNotice() != null) {
+            checkReading(pointer + "/lateNotice", rules.onLateNotice().reading());
+            cited.citations(pointer + "/lateNotice", rules.onLateNotice().citations());
+        }
         if (!rules.onRefusal().isEmpty()) {
             cited.citations(pointer + "/refusalWithinPeriod", rules.onRefusal());
         }
@@ -374,8 +378,8 @@ final class CatalogCheck {
                     pointer,
                     "chưa nói gì về hồ sơ",
                     "it says nothing of a dossier",
-                    "hãy thêm một trong: supplement, extension, reappointment, refusalWithinPeriod",
-                    "add one of supplement, extension, reappointment, refusalWithinPeriod");
+                    "hãy thêm một trong: supplement, extension, reappointment, lateNotice, refusalWithinPeriod",
+                    "add one of supplement, extension, reappointment, lateNotice, refusalWithinPeriod");
         }
     }
 

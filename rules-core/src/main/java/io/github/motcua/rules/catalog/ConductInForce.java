@@ -53,6 +53,7 @@ final class ConductInForce {
                 supplement(rules.onSupplement(), scope),
                 extension(rules.onExtension(), scope),
                 reappointment(rules.onReappointment(), scope),
+                lateNotice(rules.onLateNotice(), scope),
                 provisions(rules.onRefusal(), scope));
     }
 
@@ -78,6 +79,13 @@ final class ConductInForce {
                 ? null
                 : new DossierRules.Reappointment(
                         rule.most(), rule.before(), rule.reading(), rule.sameDay(), rule.sameDayReading(), found);
+    }
+
+    private DossierRules.@Nullable LateNotice lateNotice(DossierRules.@Nullable LateNotice rule, Scope scope) {
+        List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
+        return rule == null || found.isEmpty()
+                ? null
+                : new DossierRules.LateNotice(rule.effect(), rule.reading(), found);
     }
 
     /** Notes the citations of provisions; those of documents in force. */

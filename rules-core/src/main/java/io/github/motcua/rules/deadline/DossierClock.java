@@ -7,10 +7,12 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,10 @@ public final class DossierClock {
     private final DossierRules rules;
     private final LocalDateTime receivedAt;
     private final WorkingTime time;
+    private final Function<LocalDate, WorkingTime> knownOn;
 
     private LocalDateTime from;
+    private LocalDate slipOn;
     private LocalDateTime last;
     private final List<DueDate.Wait> waits = new ArrayList<>();
     private final List<Term> longer = new ArrayList<>();
@@ -55,19 +59,22 @@ public final class DossierClock {
             boolean atOnce,
             DossierRules rules,
             LocalDateTime receivedAt,
-            WorkingTime time) {
+            WorkingTime time,
+            Function<LocalDate, WorkingTime> knownOn) {
         this.term = term;
         this.cutOff = cutOff;
         this.atOnce = atOnce;
         this.rules = rules;
         this.receivedAt = receivedAt;
         this.time = time;
+        this.knownOn = knownOn;
+        this.slipOn = receivedAt.toLocalDate();
         this.from = receivedAt;
         this.last = receivedAt;
     }
 
     /**
-     * What has become of a dossier.
+     * What has become of a dossier, where no notice of days off came after its receipt.
      *
      * @param term the length of the period
      * @param cutOff what changes for a late receipt; may be absent
@@ -87,7 +94,33 @@ public final class DossierClock {
             LocalDateTime receivedAt,
             List<DossierEvent> events,
             WorkingTime time) {
-        DossierClock clock = new DossierClock(term, cutOff, atOnce, rules, receivedAt, time);
+        return follow(term, cutOff, atOnce, rules, receivedAt, events, time, day -> time);
+    }
+
+    /**
+     * What has become of a dossier.
+     *
+     * @param term the length of the period
+     * @param cutOff what changes for a late receipt; may be absent
+     * @param atOnce whether the request can be resolved at once
+     * @param rules what the law says of a dossier on its way
+     * @param receivedAt when it was received
+     * @param events what happened since, in order
+     * @param time the calendar as known now
+     * @param knownOn the same calendar as known on a day, which is that of a slip
+     * @throws io.github.motcua.rules.issue.RejectedException with all events that cannot have happened so, each
+     *     at {@code /events/} and its number
+     */
+    public static DossierState follow(
+            Term term,
+            @Nullable CutOff cutOff,
+            boolean atOnce,
+            DossierRules rules,
+            LocalDateTime receivedAt,
+            List<DossierEvent> events,
+            WorkingTime time,
+            Function<LocalDate, WorkingTime> knownOn) {
+        DossierClock clock = new DossierClock(term, cutOff, atOnce, rules, receivedAt, time, knownOn);
         for (int i = 0; i < events.size(); i++) {
             clock.take(events.get(i), "/events/" + i);
         }
@@ -228,6 +261,7 @@ public final class DossierClock {
             return; // no new period begins, and none runs on
         }
         papersBy = null;
+        slipOn = waitStops ? at.toLocalDate() : slipOn;
         if (waitStops && effect() == SupplementEffect.INTERRUPTION) {
             from = at;
             waits.clear();
@@ -264,6 +298,7 @@ public final class DossierClock {
                     citations);
         } else {
             longer.add(event.by());
+            slipOn = event.at().toLocalDate();
             if (!isAgreed(event, rule)) {
                 withoutAgreement.add(event.by());
             }
@@ -396,8 +431,33 @@ public final class DossierClock {
     }
 
     private DueDate due() {
+        return due(slipStands());
+    }
+
+    private boolean slipStands() {
+        DossierRules.LateNotice rule = rules.onLateNotice();
+        return rule != null && rule.effect() == DossierRules.LateNotice.Effect.SLIP_STANDS;
+    }
+
+    private DueDate due(boolean asOnSlip) {
         return DueDate.of(new DueDate.Count(
-                term, cutOff, atOnce, receivedAt, from, List.copyOf(waits), List.copyOf(longer), time));
+                term,
+                cutOff,
+                atOnce,
+                receivedAt,
+                from,
+                List.copyOf(waits),
+                List.copyOf(longer),
+                asOnSlip ? knownOn.apply(slipOn) : time));
+    }
+
+    /** By when, if a notice that came after the slip had the other effect; null if that makes no difference. */
+    private @Nullable DueDate otherDue(@Nullable DueDate due) {
+        if (due == null || rules.onLateNotice() == null) {
+            return null;
+        }
+        DueDate other = due(!slipStands());
+        return other.at().equals(due.at()) ? null : other;
     }
 
     private DossierState state() {
@@ -410,6 +470,7 @@ public final class DossierClock {
                 receivedAt,
                 periodFrom(),
                 due,
+                otherDue(due),
                 current,
                 firstPromise != null ? firstPromise : current,
                 waitingSince,

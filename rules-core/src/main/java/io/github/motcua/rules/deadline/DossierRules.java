@@ -12,20 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param onSupplement what asking for papers does; may be absent
  * @param onExtension by how much the period may be made longer; may be absent
  * @param onReappointment how often a new date may be given; may be absent
+ * @param onLateNotice what a notice of days off does that comes after the slip was given; may be absent
  * @param onRefusal the provisions by which a refusal must come within the period; none if there is no such rule
  */
 public record DossierRules(
         @Nullable Supplement onSupplement,
         @Nullable Extension onExtension,
         @Nullable Reappointment onReappointment,
+        @Nullable LateNotice onLateNotice,
         List<Provision> onRefusal) {
 
     /** Nothing is said. */
-    public static final DossierRules NONE = new DossierRules(null, null, null, List.of());
+    public static final DossierRules NONE = new DossierRules(null, null, null, null, List.of());
 
     /** Makes an unmodifiable copy. */
     public DossierRules {
         onRefusal = List.copyOf(onRefusal);
+    }
+
+    /** Rules that are silent about notices of days off. */
+    public DossierRules(
+            @Nullable Supplement onSupplement,
+            @Nullable Extension onExtension,
+            @Nullable Reappointment onReappointment,
+            List<Provision> onRefusal) {
+        this(onSupplement, onExtension, onReappointment, null, onRefusal);
     }
 
     /**
@@ -125,6 +136,29 @@ public record DossierRules(
         APOLOGY_AT_ONCE
     }
 
+    /**
+     * What a notice of days off does to the due date if it comes after the slip was given (contested reading {@code
+     * due-day-became-holiday}).
+     *
+     * @param effect what it does
+     * @param reading the id of the contested reading behind the effect; empty if there is none
+     * @param citations the provisions
+     */
+    public record LateNotice(Effect effect, String reading, List<Provision> citations) {
+        /** Makes an unmodifiable copy. */
+        public LateNotice {
+            citations = List.copyOf(citations);
+        }
+
+        /** What it does. */
+        public enum Effect {
+            /** The due date is counted again with it, and the applicant is to be told. */
+            RECOUNT,
+            /** None: the due date stays as it was counted with what was known when the slip was given. */
+            SLIP_STANDS
+        }
+    }
+
     /** One day before the end: which day that is. */
     public enum DayBefore {
         /** The day before by the calendar, to its end. */
@@ -148,12 +182,18 @@ public record DossierRules(
         return Optional.ofNullable(onReappointment);
     }
 
+    /** What a notice of days off does that comes after the slip was given. */
+    public Optional<LateNotice> lateNotice() {
+        return Optional.ofNullable(onLateNotice);
+    }
+
     /** These rules, and where they are silent, the others. */
     public DossierRules orElse(DossierRules others) {
         return new DossierRules(
                 onSupplement == null ? others.onSupplement : onSupplement,
                 onExtension == null ? others.onExtension : onExtension,
                 onReappointment == null ? others.onReappointment : onReappointment,
+                onLateNotice == null ? others.onLateNotice : onLateNotice,
                 onRefusal.isEmpty() ? others.onRefusal : onRefusal);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param periodFrom when the present period began: with the receipt or, where papers made it begin anew, when they
  *     came; with the next working day if a late receipt has that effect
  * @param dueDate by when it must be resolved; absent while the period stands still, waiting for papers
+ * @param otherDue by when it would have to be resolved if a notice of days off that came after the slip had the
+ *     other effect; absent if that is the same moment, the law does not say what such a notice does, or nothing is
+ *     due
  * @param currentPromise the moment promised to the applicant: the new date if one was given, or else when the
  *     desk can hand out the result in time; absent as {@code dueDate} is
  * @param originalPromise the moment promised first, which counts for the figures; absent as {@code dueDate} is
@@ -30,6 +33,7 @@ public record DossierState(
         LocalDateTime receivedAt,
         LocalDateTime periodFrom,
         @Nullable DueDate dueDate,
+        @Nullable DueDate otherDue,
         @Nullable LocalDateTime currentPromise,
         @Nullable LocalDateTime originalPromise,
         @Nullable LocalDateTime waiting,
@@ -58,6 +62,29 @@ public record DossierState(
     /** By when it must be resolved; empty while the period stands still. */
     public Optional<DueDate> due() {
         return Optional.ofNullable(dueDate);
+    }
+
+    /**
+     * By when it would have to be resolved if a notice of days off that came after the slip had the other effect:
+     * what the slip says where the due date was counted again, and what would be counted now where the slip stands.
+     * Empty if no such notice came that matters.
+     */
+    public Optional<DueDate> dueOtherwise() {
+        return Optional.ofNullable(otherDue);
+    }
+
+    /**
+     * What the slip says, if a notice of days off that came after it has moved the due date: the applicant is to be
+     * told the new one. Empty if there is nothing to tell, or a new date was given since.
+     */
+    public Optional<LocalDateTime> movedFrom() {
+        DossierRules.LateNotice rule = rules.onLateNotice();
+        return rule == null
+                        || rule.effect() != DossierRules.LateNotice.Effect.RECOUNT
+                        || otherDue == null
+                        || reappointments > 0
+                ? Optional.empty()
+                : Optional.of(otherDue.at());
     }
 
     /** The moment promised to the applicant; empty while the period stands still. */

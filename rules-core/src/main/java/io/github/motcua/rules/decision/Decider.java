@@ -286,7 +286,8 @@ public final class Decider {
                         procedure.conduct(),
                         decision.receivedAt(),
                         events,
-                        time);
+                        time,
+                        this::timeOfSlip);
             } catch (OutOfCalendarException notKnown) {
                 return notFollowed(decision, List.of());
             }
@@ -412,6 +413,16 @@ public final class Decider {
         private @Nullable WorkingTime time() {
             String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElse(null);
             return id == null ? null : time(id);
+        }
+
+        /** The calendar as it was known on the day of a slip, or by then if less is to be known. */
+        private WorkingTime timeOfSlip(LocalDate slip) {
+            String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElseThrow();
+            LocalDate asked = given.knownOn().orElse(slip);
+            return calendars
+                    .get()
+                    .knownOn(id, asked.isBefore(slip) ? asked : slip)
+                    .orElseThrow();
         }
 
         private @Nullable WorkingTime time(String id) {

@@ -22,6 +22,7 @@ final class ConductJson {
                 supplement(members.optional("supplement")),
                 extension(members.optional("extension")),
                 reappointment(members.optional("reappointment")),
+                lateNotice(members.optional("lateNotice")),
                 provisions(members.optional("refusalWithinPeriod")));
     }
 
@@ -109,6 +110,19 @@ final class ConductJson {
         return rule;
     }
 
+    private static DossierRules.@Nullable LateNotice lateNotice(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        DossierRules.LateNotice rule = new DossierRules.LateNotice(
+                members.needed("effect").oneOf(DossierRules.LateNotice.Effect.class),
+                reading(members),
+                CommonJson.citations(members));
+        members.done();
+        return rule;
+    }
+
     private static String reading(Members members) {
         Value reading = members.optional("reading");
         return reading.plainText();
@@ -149,6 +163,14 @@ final class ConductJson {
                 out.writeEndObject();
             }
             JsonOut.citations(out, again.citations());
+            out.writeEndObject();
+        }
+        DossierRules.LateNotice notice = rules.onLateNotice();
+        if (notice != null) {
+            out.writeObjectFieldStart("lateNotice");
+            out.writeStringField("effect", notice.effect().name());
+            JsonOut.optionalWord(out, "reading", notice.reading());
+            JsonOut.citations(out, notice.citations());
             out.writeEndObject();
         }
         provisions(out, "refusalWithinPeriod", rules.onRefusal());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.Calendars;
+import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
@@ -14,9 +15,11 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -83,6 +86,100 @@ class DossierClockTest {
 
     private static DossierEvent resolved(String when, boolean refused) {
         return new DossierEvent.Resolved(at(when), refused);
+    }
+
+    // a notice of days off that comes after the slip: of 12/04/2024 for 29/04, of 25/12/2025 for 02/01/2026
+
+    private static final WorkCalendars CALENDARS = Calendars.of(List.of(Calendars.vnPublicSector()));
+
+    private static DossierState received(
+            LocalDateTime received, int days, DossierRules.LateNotice.Effect effect, DossierEvent... events) {
+        DossierRules rules = new DossierRules(
+                new DossierRules.Supplement(SupplementEffect.INTERRUPTION, true, "", CITED),
+                new DossierRules.Extension(Term.workingDays(20), false, CITED, List.of()),
+                new DossierRules.Reappointment(1, DossierRules.DayBefore.WORKING_DAY, "", CITED),
+                new DossierRules.LateNotice(effect, "due-day-became-holiday", CITED),
+                List.of());
+        return DossierClock.follow(
+                Term.workingDays(days),
+                null,
+                false,
+                rules,
+                received,
+                List.of(events),
+                TIME,
+                day -> CALENDARS.knownOn("vn-public-sector", day).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-11T09:00, 11, 2024-04-29T17:00, 2024-05-02T17:00",
+        "2024-04-12T09:00, 10, 2024-05-02T17:00, 2024-05-02T17:00",
+        "2025-12-24T09:00, 6, 2026-01-02T17:00, 2026-01-05T17:00",
+        "2025-12-25T09:00, 5, 2026-01-05T17:00, 2026-01-05T17:00",
+        "2025-12-24T09:00, 12, 2026-01-12T17:00, 2026-01-12T17:00"
+    })
+    void a_slip_stands_or_is_counted_again_when_a_notice_comes_after_it(
+            LocalDateTime receivedAt, int days, LocalDateTime slip, LocalDateTime now) {
+        DossierState stands = received(receivedAt, days, DossierRules.LateNotice.Effect.SLIP_STANDS);
+        DossierState recount = received(receivedAt, days, DossierRules.LateNotice.Effect.RECOUNT);
+        boolean differs = !slip.equals(now);
+
+        assertThat(due(stands)).isEqualTo(slip);
+        assertThat(stands.promise()).contains(slip);
+        assertThat(stands.dueOtherwise().map(DueDate::at)).isEqualTo(differs ? Optional.of(now) : Optional.empty());
+        assertThat(stands.movedFrom()).isEmpty();
+        assertThat(due(recount)).isEqualTo(now);
+        assertThat(recount.promise()).contains(now);
+        assertThat(recount.dueOtherwise().map(DueDate::at)).isEqualTo(differs ? Optional.of(slip) : Optional.empty());
+        assertThat(recount.movedFrom()).isEqualTo(differs ? Optional.of(slip) : Optional.empty());
+        assertThat(stands.lateness(slip.plusDays(1)).state())
+                .isEqualTo(
+                        differs || !slip.plusDays(1).isBefore(now) ? Lateness.State.OVERDUE : Lateness.State.IN_TIME);
+    }
+
+    @Test
+    void papers_and_more_time_bring_a_new_slip_which_knows_the_notices_of_its_day() {
+        LocalDateTime receivedAt = LocalDateTime.parse("2024-04-11T09:00");
+        for (DossierRules.LateNotice.Effect effect : DossierRules.LateNotice.Effect.values()) {
+            DossierState anew = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.SupplementRequested(LocalDateTime.parse("2024-04-11T10:00")),
+                    new DossierEvent.SupplementReceived(LocalDateTime.parse("2024-04-12T09:00")));
+            DossierState extended = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.Extended(LocalDateTime.parse("2024-04-12T09:00"), Term.workingDays(1), false));
+            DossierState before = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.Extended(LocalDateTime.parse("2024-04-11T10:00"), Term.workingDays(1), false));
+
+            assertThat(due(anew)).isEqualTo(LocalDateTime.parse("2024-05-02T17:00"));
+            assertThat(due(extended)).isEqualTo(LocalDateTime.parse("2024-05-02T17:00"));
+            assertThat(anew.dueOtherwise()).isEmpty();
+            assertThat(extended.dueOtherwise()).isEmpty();
+            assertThat(before.dueOtherwise()).isPresent();
+        }
+    }
+
+    @Test
+    void who_was_given_a_new_date_since_need_not_be_told_of_the_slip() {
+        DossierState state = received(
+                LocalDateTime.parse("2024-04-11T09:00"),
+                11,
+                DossierRules.LateNotice.Effect.RECOUNT,
+                new DossierEvent.Reappointed(
+                        LocalDateTime.parse("2024-04-24T09:00"),
+                        LocalDateTime.parse("2024-05-06T17:00"),
+                        "chờ xác minh"));
+
+        assertThat(state.movedFrom()).isEmpty();
+        assertThat(state.promise()).contains(LocalDateTime.parse("2024-05-06T17:00"));
     }
 
     // a period that ends on the day on which it began

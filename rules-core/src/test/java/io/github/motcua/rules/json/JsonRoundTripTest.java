@@ -89,10 +89,17 @@ class JsonRoundTripTest {
                 DossierRules.SameDay.APOLOGY_AT_ONCE,
                 "another-reading",
                 cited);
+        DossierRules slipStands = new DossierRules(
+                null,
+                null,
+                null,
+                new DossierRules.LateNotice(DossierRules.LateNotice.Effect.SLIP_STANDS, "a-reading", cited),
+                List.of());
         Period period = Period.from(LocalDate.of(2022, 1, 1));
         Catalog catalog = Catalogs.shipped("vn-one-stop").orElseThrow().toBuilder()
                 .conducts(List.of(
                         Conduct.of("all", List.of(), Period.ALWAYS, new DossierRules(null, null, null, cited)),
+                        Conduct.of("slip", List.of(), Period.ALWAYS, slipStands),
                         Conduct.of(
                                 "some",
                                 List.of("2.000884", "2.000815"),
@@ -105,7 +112,7 @@ class JsonRoundTripTest {
 
         assertThat(read).isEqualTo(catalog);
         assertThat(read.conducts()).isEqualTo(catalog.conducts());
-        assertThat(read.conducts().get(1).procedures()).containsExactly("2.000815", "2.000884");
+        assertThat(read.conducts().get(2).procedures()).containsExactly("2.000815", "2.000884");
     }
 
     private static Catalog reversed(Catalog catalog) {
