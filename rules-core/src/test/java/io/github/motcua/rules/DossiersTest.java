@@ -21,6 +21,7 @@ import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CatalogJson;
@@ -346,6 +347,75 @@ class DossiersTest {
         assertThat(due(dossier)).isEqualTo(at("2026-01-02T17:00"));
         assertThat(state(dossier).dueOtherwise().map(DueDate::at)).contains(at("2026-01-05T17:00"));
         assertThat(state(dossier).movedFrom()).isEmpty();
+    }
+
+    // The readings on which it rests
+
+    private static List<String> readings(Dossier dossier) {
+        return dossier.readings().stream()
+                .map(reading -> reading.id() + "=" + reading.taken())
+                .toList();
+    }
+
+    @Test
+    void what_is_told_of_a_dossier_names_the_readings_on_which_it_rests() {
+        Case elsewhere = VERIFIED.at("dong-da/lang-thuong").with("partiesResidence", List.of("dong-da/lang-thuong"));
+        SupplementRequested asked = new SupplementRequested(at("2022-05-30T10:00"));
+
+        assertThat(readings(follow(elsewhere))).containsExactly("one-day-before=working-day");
+        assertThat(readings(follow(elsewhere, asked)))
+                .as("while nothing is due, no apology is")
+                .containsExactly("supplement-effect=restart");
+        assertThat(readings(follow(elsewhere, new Resolved(at("2022-05-30T10:00"), false))))
+                .as("nor when it is done")
+                .isEmpty();
+        assertThat(readings(follow(
+                        elsewhere,
+                        new Reappointed(at("2022-06-01T17:00"), at("2022-06-06T17:00"), "người ký đi vắng"),
+                        new Resolved(at("2022-06-03T10:00"), false))))
+                .containsExactly("one-day-before=working-day");
+        assertThat(readings(follow(VERIFIED)))
+                .as("a ward whose desk receives on the Saturday on the way")
+                .containsExactly("one-day-before=working-day", "saturday-session-counts=no");
+    }
+
+    @Test
+    void a_reading_is_told_with_its_question_the_option_taken_the_reason_and_the_provisions() {
+        TakenReading reading = follow(
+                        VERIFIED.receivedAt("2022-05-30T09:00"), new SupplementRequested(at("2022-05-30T10:00")))
+                .readings()
+                .get(0);
+
+        assertThat(reading.question().en()).startsWith("Does asking for papers");
+        assertThat(reading.text().en()).isEqualTo("it begins anew once the dossier is complete");
+        assertThat(reading.why().en()).startsWith("Article 19(4) says so");
+        assertThat(Desk.labels(reading.citations())).containsExactly("Decree 61/2018/NĐ-CP Article 19(4)");
+        assertThat(reading.alternatives()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-11-03T09:00 | late-same-day=extension",
+                "2022-11-03T15:30 | one-day-before=working-day",
+                "2022-11-05T11:30 | late-same-day=extension saturday-receipt=next-working-day saturday-session-counts=no",
+                "2022-11-05T11:30:01 | late-same-day=extension saturday-session-counts=no",
+                "2022-11-06T09:00 | late-same-day=extension"
+            })
+    void a_same_day_dossier_rests_on_other_readings_than_one_of_days(LocalDateTime received, String told) {
+        assertThat(String.join(
+                        " ", readings(follow(Desk.copies().receivedAt(received).with("canResolveAtOnce", false)))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void a_notice_after_the_slip_names_its_reading() {
+        Dossier dossier = follow(Desk.copies().receivedAt("2025-12-24T09:00"), extended("2025-12-24T10:00", 6, true));
+
+        assertThat(readings(dossier))
+                .containsExactly(
+                        "due-day-became-holiday=recompute", "one-day-before=working-day", "saturday-session-counts=no");
     }
 
     // A refusal

@@ -92,8 +92,6 @@ class MutantsTest {
                     + "|vn-interlinked/sources/[01]/inForce/.*"),
             "how sure title and dates of a document are is told to readers of the data, not in a decision",
             Pattern.compile("(vn-interlinked/sources/[01]|vn-civil-status/sources/2)/certainty = .*"),
-            "the readings behind what is said of dossiers are told to readers of the data, not in an answer",
-            Pattern.compile("vn-one-stop/readings/[0-3]/citations/0/(article|clause|certainty) = .*"),
             "of dossiers received in 2017 or before no notice of days off is in the calendar, and why a late one moves a"
                     + " date is told by its reading",
             Pattern.compile("vn-one-stop/sources/2/inForce/from = .*|vn-one-stop/conducts/0/lateNotice/citations/.*"),

@@ -333,7 +333,11 @@ final class Probes {
             state.breaches()
                     .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
         });
-        return told.append(dossier.stages()).append(dossier.slip()).append('\n').toString();
+        return told.append(dossier.readings())
+                .append(dossier.stages())
+                .append(dossier.slip())
+                .append('\n')
+                .toString();
     }
 
     private static String by(AppliedLimit limit) {

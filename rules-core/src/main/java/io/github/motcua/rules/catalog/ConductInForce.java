@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class ConductInForce {
     private final String procedure;
     private final LocalDate day;
     private final Map<Provision, Citation> citations = new HashMap<>();
+    private final Map<String, Cited<Reading>> readings = new HashMap<>();
     private DossierRules named = DossierRules.NONE;
     private DossierRules general = DossierRules.NONE;
 
@@ -31,6 +33,7 @@ final class ConductInForce {
                     && conduct.validity().contains(day)
                     && scope.catalog().validity().contains(day)) {
                 DossierRules rules = inForce(conduct.rules(), scope);
+                noteReadings(rules, scope);
                 if (conduct.procedures().isEmpty()) {
                     general = general.orElse(rules);
                 } else {
@@ -38,6 +41,31 @@ final class ConductInForce {
                 }
             }
         }
+    }
+
+    private void noteReadings(DossierRules rules, Scope scope) {
+        if (rules.onSupplement() != null) {
+            note(rules.onSupplement().reading(), scope);
+        }
+        if (rules.onReappointment() != null) {
+            note(rules.onReappointment().reading(), scope);
+            note(rules.onReappointment().sameDayReading(), scope);
+        }
+        if (rules.onLateNotice() != null) {
+            note(rules.onLateNotice().reading(), scope);
+        }
+    }
+
+    private void note(String id, Scope scope) {
+        Scope.Found<Reading> found = scope.reading(id);
+        Reading reading = found.value();
+        if (reading != null) {
+            readings.putIfAbsent(id, new Cited<>(reading, found.catalog(), scope.cite(reading.citations(), day)));
+        }
+    }
+
+    Map<String, Cited<Reading>> readings() {
+        return readings;
     }
 
     DossierRules rules() {

@@ -313,6 +313,7 @@ public final class Decider {
                     List.of(),
                     stages(state.dueDate() == null ? null : state.periodFrom(), handedOver),
                     sources,
+                    DossierReadings.of(procedure, state, limit.term().unit(), events),
                     slip(decision, events, state));
         }
 
@@ -321,6 +322,7 @@ public final class Decider {
                     decision,
                     null,
                     unpublished,
+                    List.of(),
                     List.of(),
                     List.of(),
                     decision.slip().orElse(null));

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
  *     and anew where the period began anew; none if the procedure has no stages, or while the period stands still
  * @param sources the citations of the provisions that were broken, in the order of the breaches
+ * @param readings the contested readings of catalogs and calendar on which rests what has become of it, and by
+ *     when an apology would be due, ordered by id; those behind findings are in the decision
  * @param onSlip whether a slip must be given; absent if the catalogs do not say
  */
 public record Dossier(
@@ -27,11 +29,13 @@ public record Dossier(
         List<Integer> unpublished,
         List<StageDue> stages,
         List<List<Citation>> sources,
+        List<TakenReading> readings,
         @Nullable SlipAdvice onSlip) {
 
     /** Makes unmodifiable copies. */
     public Dossier {
         unpublished = List.copyOf(unpublished);
+        readings = List.copyOf(readings);
         stages = List.copyOf(stages);
         sources = sources.stream().map(List::copyOf).toList();
     }
