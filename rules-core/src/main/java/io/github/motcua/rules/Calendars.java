@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,15 @@ public final class Calendars {
             }
         }
         return own;
+    }
+
+    /** The ids of calendars and of the shipped ones. */
+    static SortedSet<String> ids(Collection<WorkCalendar> calendars) {
+        SortedSet<String> ids = new TreeSet<>(IDS);
+        for (WorkCalendar calendar : calendars) {
+            ids.add(calendar.id());
+        }
+        return ids;
     }
 
     /** The calendars, and the shipped ones whose ids are not among theirs. */

@@ -1,5 +1,6 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.issue.Issue;
@@ -107,13 +108,24 @@ public final class Catalogs {
      * the shipped ones on which they are built; in document order, with lines and columns.
      */
     public static List<Issue> check(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
+        return check(documents, others, List.of());
+    }
+
+    /**
+     * The same, where the catalogs may also name calendars that do not come with the library. Whether these are
+     * sound is checked elsewhere, by {@link Calendars#check} or {@link ProcedureRules#load}.
+     */
+    public static List<Issue> check(
+            Collection<ReadDocument<Catalog>> documents,
+            Collection<Catalog> others,
+            Collection<WorkCalendar> calendars) {
         List<Catalog> catalogs = new ArrayList<>(others);
         documents.stream()
                 .filter(document -> document.origin().isReadable())
                 .map(ReadDocument::content)
                 .forEach(catalogs::add);
         List<Issue> meaning =
-                catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs), Calendars.shipped());
+                catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs), Calendars.ids(calendars));
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();
         for (ReadDocument<Catalog> document : documents) {

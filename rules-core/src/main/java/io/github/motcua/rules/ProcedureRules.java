@@ -43,12 +43,20 @@ import java.util.function.Supplier;
 public final class ProcedureRules {
 
     private final CatalogSet catalogs;
-    private final DroolsExaminer examiner = new DroolsExaminer();
+    private final Supplier<WorkCalendars> calendars;
+    private final DroolsExaminer examiner;
     private final Decider decider;
 
     private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
+        this(catalogs, calendars, new DroolsExaminer(), false);
+    }
+
+    private ProcedureRules(
+            CatalogSet catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
         this.catalogs = catalogs;
-        this.decider = new Decider(catalogs, calendars, examiner);
+        this.calendars = calendars;
+        this.examiner = examiner;
+        this.decider = new Decider(catalogs, calendars, examiner, strict);
     }
 
     /**
@@ -98,13 +106,50 @@ public final class ProcedureRules {
      *     catalog was read from JSON
      */
     public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
-        List<Issue> issues = Catalogs.check(documents, others);
+        return of(sound(documents, others, List.of()));
+    }
+
+    /**
+     * The rules of catalogs read from JSON together with others, whose time limits are counted by calendars that
+     * do not come with the library, or also by such; see {@link #of(Collection, Collection)}.
+     *
+     * @param calendars the calendars; {@link Calendars#check} places what is wrong with one in its text
+     * @throws RejectedException with all problems of the catalogs, each with line and column where the
+     *     catalog was read from JSON, or else with all problems of the calendars
+     */
+    public static ProcedureRules load(
+            Collection<ReadDocument<Catalog>> documents,
+            Collection<Catalog> others,
+            Collection<WorkCalendar> calendars) {
+        return of(sound(documents, others, calendars), calendars);
+    }
+
+    private static List<Catalog> sound(
+            Collection<ReadDocument<Catalog>> documents,
+            Collection<Catalog> others,
+            Collection<WorkCalendar> calendars) {
+        List<Issue> issues = Catalogs.check(documents, others, calendars);
         if (!issues.isEmpty()) {
             throw new RejectedException(issues);
         }
         List<Catalog> catalogs = new ArrayList<>(others);
-        documents.forEach(document -> catalogs.add(document.content()));
-        return of(catalogs);
+        for (ReadDocument<Catalog> document : documents) {
+            catalogs.add(document.content());
+        }
+        return catalogs;
+    }
+
+    /**
+     * The same rules, but strict: where a count touches a year whose days off no notice has fixed, they give no
+     * date instead of a provisional one, and name the years that they wait for ({@link
+     * io.github.motcua.rules.decision.AppliedLimit#unpublished()}, {@link Dossier#unpublished()}). Outcome,
+     * findings, duties and slip are the same. Shares all that is compiled with these rules.
+     *
+     * <p>For example, 3 working days from Thursday 30/12/2027 are not counted until the days off of 2028 are
+     * published.
+     */
+    public ProcedureRules strict() {
+        return new ProcedureRules(catalogs, calendars, examiner, true);
     }
 
     /**

@@ -118,7 +118,7 @@ class DelegationGraphsTest {
                 .delegations(delegations)
                 .build();
         WorkCalendars calendars = WorkCalendars.of(List.of(Calendars.vnPublicSector()));
-        Decider decider = new Decider(Unchecked.set(catalog), () -> calendars, new DroolsExaminer());
+        Decider decider = new Decider(Unchecked.set(catalog), () -> calendars, new DroolsExaminer(), false);
         for (Procedure procedure : procedures) {
             Case given =
                     Case.of(procedure.code()).at(pick(UNITS)).receivedAt(FIRST.plusDays(dice.nextInt(DAYS)) + "T09:00");

@@ -15,17 +15,22 @@ import io.github.motcua.rules.deadline.DossierEvent.SupplementReceived;
 import io.github.motcua.rules.deadline.DossierEvent.SupplementRequested;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.DossierState;
+import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.SegmentKind;
 import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.legal.Period;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +110,96 @@ class DossiersTest {
         assertThat(breaches(dossier))
                 .containsExactly("SUPPLEMENT_ASKED_AGAIN [Decree 61/2018/NĐ-CP Article 15(3),"
                         + " Decree 61/2018/NĐ-CP Article 19(4)]");
+    }
+
+    // Papers that are asked for, or come, too late (NĐ 297/2025 Art 6; received on Monday 2 March 2026 at 09:30)
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-03T09:30, ''", "2026-03-03T09:30:01, SUPPLEMENT_ASKED_LATE"})
+    void papers_for_a_karaoke_dossier_are_asked_for_within_eight_working_hours(String asked, String kind) {
+        Dossier dossier = follow(Desk.karaokeGroup(), new SupplementRequested(at(asked)));
+
+        assertThat(breaches(dossier))
+                .isEqualTo(kind.isEmpty() ? List.of() : List.of(kind + " [Decree 297/2025/NĐ-CP Article 6]"));
+        assertThat(state(dossier).due().isPresent())
+                .as("what is asked for too late does not stop the period")
+                .isEqualTo(!kind.isEmpty());
+        assertThat(state(dossier).waitingSince()).contains(at(asked));
+        assertThat(state(dossier).supplementDue().isPresent()).isEqualTo(kind.isEmpty());
+    }
+
+    @Test
+    void received_in_the_last_hour_the_eight_hours_too_begin_on_the_next_working_day() {
+        Case given = Desk.karaokeGroup().receivedAt("2026-03-02T16:00:01");
+
+        assertThat(breaches(follow(given, new SupplementRequested(at("2026-03-03T17:00")))))
+                .isEmpty();
+        assertThat(breaches(follow(given, new SupplementRequested(at("2026-03-03T17:00:01")))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-24T00:00, 2026-04-15T17:00", "2026-03-24T00:00:01, "})
+    void papers_for_a_karaoke_dossier_are_waited_for_fifteen_working_days(String came, String due) {
+        SupplementRequested asked = new SupplementRequested(at("2026-03-02T10:00"));
+        Dossier waiting = follow(Desk.karaokeGroup(), asked);
+        Dossier dossier = follow(Desk.karaokeGroup(), asked, new SupplementReceived(at(came)));
+
+        assertThat(state(waiting).supplementDue().orElseThrow().at()).isEqualTo(at("2026-03-23T17:00"));
+        assertThat(state(waiting).supplementDue().orElseThrow().legalEnd()).isEqualTo(at("2026-03-24T00:00"));
+        assertThat(state(dossier).due().map(DueDate::at)).isEqualTo(Optional.ofNullable(due == null ? null : at(due)));
+        assertThat(breaches(dossier))
+                .isEqualTo(due == null ? List.of("SUPPLEMENT_LATE [Decree 297/2025/NĐ-CP Article 6]") : List.of());
+        assertThat(state(dossier).supplementDue().isPresent())
+                .as("what came too late leaves the dossier to be closed")
+                .isEqualTo(due == null);
+    }
+
+    // Stages of a period that began anew
+
+    @Test
+    void when_the_period_begins_anew_so_do_its_stages() {
+        Dossier dossier = follow(
+                Desk.karaokeGroup(),
+                new HandedOver(at("2026-03-02T14:00"), "second"),
+                new SupplementRequested(at("2026-03-03T08:00")),
+                new SupplementReceived(at("2026-03-10T09:00")));
+
+        assertThat(due(dossier)).isEqualTo(at("2026-04-01T17:00"));
+        assertThat(state(dossier).periodFrom()).isEqualTo(at("2026-03-10T09:00"));
+        assertThat(dossier.stages())
+                .extracting(stage -> stage.id() + " " + stage.from() + " " + stage.due() + " " + stage.planned()
+                        + (stage.isCurrent() ? " now" : ""))
+                .containsExactly(
+                        "first 2026-03-10T09:00 2026-03-13T17:00 2026-03-13T17:00",
+                        "second 2026-03-10T09:00 2026-03-13T17:00 2026-03-18T17:00 now",
+                        "third 2026-03-13T17:00 2026-03-27T17:00 2026-04-01T17:00");
+    }
+
+    @Test
+    void papers_that_come_in_the_last_hour_begin_the_period_and_its_stages_on_the_next_working_day() {
+        Dossier dossier = follow(
+                Desk.karaokeGroup(),
+                new SupplementRequested(at("2026-03-03T08:00")),
+                new SupplementReceived(at("2026-03-10T16:00:01")),
+                new HandedOver(at("2026-03-12T09:00"), "second"));
+
+        assertThat(state(dossier).periodFrom()).isEqualTo(at("2026-03-11T07:30"));
+        assertThat(dossier.stages())
+                .extracting(stage -> stage.id() + " " + stage.from() + " " + stage.due())
+                .containsExactly(
+                        "first 2026-03-11T07:30 2026-03-16T17:00",
+                        "second 2026-03-12T09:00 2026-03-17T17:00",
+                        "third 2026-03-17T17:00 2026-03-31T17:00");
+    }
+
+    @Test
+    void while_papers_are_waited_for_no_stage_is_due() {
+        Dossier dossier = follow(Desk.karaokeGroup(), new SupplementRequested(at("2026-03-03T08:00")));
+
+        assertThat(dossier.stages()).isEmpty();
+        assertThat(follow(Desk.karaokeGroup()).stages())
+                .isEqualTo(dossier.decision().due().orElseThrow().stages());
     }
 
     // More time
@@ -188,6 +283,20 @@ class DossiersTest {
     }
 
     @Test
+    void of_a_copy_that_was_due_the_same_day_no_apology_was_due_the_day_before() {
+        Case given = Desk.copies().receivedAt("2022-11-02T10:00");
+        Reappointed nextDay = new Reappointed(at("2022-11-03T08:00"), at("2022-11-04T17:00"), "máy in hỏng");
+
+        assertThat(state(follow(given)).hasNoDayBefore()).isTrue();
+        assertThat(state(follow(given)).lateness(at("2022-11-02T16:00")).apologyBy())
+                .isEmpty();
+        assertThat(breaches(follow(given, nextDay))).isEmpty();
+        assertThat(state(follow(given, nextDay)).firstPromise())
+                .as("the figures know it late all the same")
+                .contains(at("2022-11-02T17:00"));
+    }
+
+    @Test
     void a_second_new_date_is_a_breach_and_the_first_stands() {
         Dossier dossier = follow(
                 VERIFIED,
@@ -196,6 +305,117 @@ class DossiersTest {
 
         assertThat(state(dossier).promise()).contains(at("2022-06-06T17:00"));
         assertThat(breaches(dossier)).containsExactly("REAPPOINTED_AGAIN [Decree 61/2018/NĐ-CP Article 19(9)]");
+    }
+
+    // A notice of days off that comes after the slip (of 25/12/2025: Friday 02/01/2026 is off)
+
+    @Test
+    void a_swap_announced_after_the_slip_moves_the_due_day_and_the_applicant_is_told() {
+        Case given = Desk.copies().receivedAt("2025-12-24T09:00");
+        Extended sixDays = extended("2025-12-24T10:00", 6, true);
+
+        Dossier dossier = follow(given, sixDays);
+
+        assertThat(due(dossier)).isEqualTo(at("2026-01-05T17:00"));
+        assertThat(state(dossier).movedFrom()).contains(at("2026-01-02T17:00"));
+        assertThat(due(follow(given.knownOn(LocalDate.of(2025, 12, 24)), sixDays)))
+                .as("what was counted on that day")
+                .isEqualTo(at("2026-01-02T17:00"));
+        assertThat(state(follow(given.knownOn(LocalDate.of(2025, 12, 24)), sixDays))
+                        .movedFrom())
+                .isEmpty();
+        assertThat(state(follow(given.receivedAt("2025-12-25T09:00"), extended("2025-12-25T10:00", 5, true)))
+                        .movedFrom())
+                .as("the notice was known")
+                .isEmpty();
+    }
+
+    @Test
+    void a_catalog_that_lets_the_slip_stand_changes_two_words() {
+        Catalog oneStop = CatalogJson.read(
+                        CatalogJson.write(Catalogs.shipped("vn-one-stop").orElseThrow())
+                                .replace("\"RECOUNT\"", "\"SLIP_STANDS\"")
+                                .replace("\"taken\": \"recompute\"", "\"taken\": \"slip-stands\"")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "one-stop")
+                .orReject();
+        ProcedureRules rules = ProcedureRules.of(oneStop, Catalogs.vnCertification());
+        Case given = Desk.copies().receivedAt("2025-12-24T09:00");
+
+        Dossier dossier = rules.follow(given, List.of(extended("2025-12-24T10:00", 6, true)));
+
+        assertThat(due(dossier)).isEqualTo(at("2026-01-02T17:00"));
+        assertThat(state(dossier).dueOtherwise().map(DueDate::at)).contains(at("2026-01-05T17:00"));
+        assertThat(state(dossier).movedFrom()).isEmpty();
+    }
+
+    // The readings on which it rests
+
+    private static List<String> readings(Dossier dossier) {
+        return dossier.readings().stream()
+                .map(reading -> reading.id() + "=" + reading.taken())
+                .toList();
+    }
+
+    @Test
+    void what_is_told_of_a_dossier_names_the_readings_on_which_it_rests() {
+        Case elsewhere = VERIFIED.at("dong-da/lang-thuong").with("partiesResidence", List.of("dong-da/lang-thuong"));
+        SupplementRequested asked = new SupplementRequested(at("2022-05-30T10:00"));
+
+        assertThat(readings(follow(elsewhere))).containsExactly("one-day-before=working-day");
+        assertThat(readings(follow(elsewhere, asked)))
+                .as("while nothing is due, no apology is")
+                .containsExactly("supplement-effect=restart");
+        assertThat(readings(follow(elsewhere, new Resolved(at("2022-05-30T10:00"), false))))
+                .as("nor when it is done")
+                .isEmpty();
+        assertThat(readings(follow(
+                        elsewhere,
+                        new Reappointed(at("2022-06-01T17:00"), at("2022-06-06T17:00"), "người ký đi vắng"),
+                        new Resolved(at("2022-06-03T10:00"), false))))
+                .containsExactly("one-day-before=working-day");
+        assertThat(readings(follow(VERIFIED)))
+                .as("a ward whose desk receives on the Saturday on the way")
+                .containsExactly("one-day-before=working-day", "saturday-session-counts=no");
+    }
+
+    @Test
+    void a_reading_is_told_with_its_question_the_option_taken_the_reason_and_the_provisions() {
+        TakenReading reading = follow(
+                        VERIFIED.receivedAt("2022-05-30T09:00"), new SupplementRequested(at("2022-05-30T10:00")))
+                .readings()
+                .get(0);
+
+        assertThat(reading.question().en()).startsWith("Does asking for papers");
+        assertThat(reading.text().en()).isEqualTo("it begins anew once the dossier is complete");
+        assertThat(reading.why().en()).startsWith("Article 19(4) says so");
+        assertThat(Desk.labels(reading.citations())).containsExactly("Decree 61/2018/NĐ-CP Article 19(4)");
+        assertThat(reading.alternatives()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-11-03T09:00 | late-same-day=extension",
+                "2022-11-03T15:30 | one-day-before=working-day",
+                "2022-11-05T11:30 | late-same-day=extension saturday-receipt=next-working-day saturday-session-counts=no",
+                "2022-11-05T11:30:01 | late-same-day=extension saturday-session-counts=no",
+                "2022-11-06T09:00 | late-same-day=extension"
+            })
+    void a_same_day_dossier_rests_on_other_readings_than_one_of_days(LocalDateTime received, String told) {
+        assertThat(String.join(
+                        " ", readings(follow(Desk.copies().receivedAt(received).with("canResolveAtOnce", false)))))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void a_notice_after_the_slip_names_its_reading() {
+        Dossier dossier = follow(Desk.copies().receivedAt("2025-12-24T09:00"), extended("2025-12-24T10:00", 6, true));
+
+        assertThat(readings(dossier))
+                .containsExactly(
+                        "due-day-became-holiday=recompute", "one-day-before=working-day", "saturday-session-counts=no");
     }
 
     // A refusal

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.decision.AppliedLimit;
@@ -16,6 +17,7 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CalendarJson;
+import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -325,6 +327,102 @@ class DueDatesOfDecisionsTest {
         assertThat(after.at()).isEqualTo("2023-01-06T17:00");
         assertThat(decide(given.knownOn(LocalDate.of(2022, 11, 30))).explain(Language.VIETNAMESE))
                 .contains(" (tạm tính: lịch chưa có thông báo ngày nghỉ năm 2023)\n");
+    }
+
+    @Test
+    void strict_rules_give_no_date_that_a_notice_may_still_change_and_name_the_year() {
+        Case given = Desk.marriage().receivedAt("2022-12-29T09:00").with("needsVerification", true);
+        Case before = given.knownOn(LocalDate.of(2022, 11, 30));
+        Case after = given.knownOn(LocalDate.of(2022, 12, 1));
+        ProcedureRules strict = Desk.RULES.strict();
+
+        Decision decision = strict.decide(before);
+        AppliedLimit limit = decision.due().flatMap(Due::limit).orElseThrow();
+
+        assertThat(limit.due()).isEmpty();
+        assertThat(limit.unpublished()).containsExactly(2023);
+        assertThat(decision.explain(Language.ENGLISH))
+                .contains("No due date: there is no notice yet of the days off of 2023\n");
+        assertThat(DecisionJson.write(decision)).contains("\"unpublishedYears\":[2023]");
+        assertThat(DecisionJson.read(DecisionJson.write(decision))).isEqualTo(decision);
+        assertThat(decision.outcome()).isEqualTo(decide(before).outcome());
+        assertThat(strict.follow(before, List.of()).state()).isEmpty();
+        assertThat(strict.follow(before, List.of()).unpublished()).containsExactly(2023);
+        assertThat(strict.decide(after)).isEqualTo(decide(after));
+        assertThat(strict.follow(after, List.of())).isEqualTo(Desk.RULES.follow(after, List.of()));
+    }
+
+    @Test
+    void strict_rules_do_not_follow_a_dossier_into_a_year_without_a_notice() {
+        Case given = Desk.karaokeGroup().receivedAt("2027-12-01T09:00");
+        List<DossierEvent> events = List.of(
+                new DossierEvent.SupplementRequested(LocalDateTime.parse("2027-12-01T15:00")),
+                new DossierEvent.SupplementReceived(LocalDateTime.parse("2027-12-15T09:00")));
+        DossierEvent late = new DossierEvent.SupplementRequested(LocalDateTime.parse("2027-12-13T15:00"));
+        ProcedureRules strict = Desk.RULES.strict();
+
+        assertThat(strict.follow(given, List.of()).state()).isPresent();
+        assertThat(strict.follow(given, List.of()).stages()).hasSize(3);
+        assertThat(strict.follow(given, events).state()).isEmpty();
+        assertThat(strict.follow(given, events).stages()).isEmpty();
+        assertThat(strict.follow(given, events).unpublished()).containsExactly(2028);
+        assertThat(Desk.RULES.follow(given, events).state()).isPresent();
+        assertThat(strict.follow(given.receivedAt("2027-12-13T09:00"), List.of(late))
+                        .unpublished())
+                .as("papers would have to come by a day of 2028")
+                .containsExactly(2028);
+    }
+
+    @Test
+    void strict_rules_give_no_stages_if_one_of_them_is_counted_in_a_year_without_a_notice() {
+        WorkCalendar unpublished = CalendarJson.read(
+                        CalendarJson.write(Calendars.vnPublicSector())
+                                .replace("\"id\": \"vn-public-sector\"", "\"id\": \"elsewhere\"")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "elsewhere")
+                .orReject();
+        Catalog stages = CatalogJson.read(
+                        CatalogJson.write(Catalogs.vnInterlinked())
+                                .replaceFirst("\"amount\": 10,", "\"calendar\": \"elsewhere\", \"amount\": 10,")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "stages")
+                .orReject();
+        ProcedureRules rules = ProcedureRules.of(List.of(stages), List.of(without2027(unpublished)));
+        Case given = Desk.karaokeGroup().receivedAt("2026-12-16T09:00");
+
+        assertThat(rules.decide(given).due().orElseThrow().stages()).hasSize(3);
+        assertThat(rules.strict().decide(given).due().orElseThrow().stages()).isEmpty();
+        assertThat(due(rules.strict().decide(given))).isPresent();
+    }
+
+    private static WorkCalendar without2027(WorkCalendar calendar) {
+        return WorkCalendar.calendar(calendar.id(), "1", calendar.title(), calendar.publisher())
+                .sources(calendar.sources())
+                .weeks(calendar.weeks())
+                .holidays(calendar.holidays())
+                .years(calendar.years().stream()
+                        .filter(year -> year.year() != 2027)
+                        .toList())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_stored_limit_has_a_date_or_years_that_it_waits_for(boolean together) {
+        Case given = Desk.marriage().receivedAt("2022-12-29T09:00").with("needsVerification", true);
+        String json = DecisionJson.write(decide(given));
+        String years = "\"unpublishedYears\":[2023],";
+
+        assertThatExceptionOfType(RejectedException.class)
+                .isThrownBy(() -> DecisionJson.read(
+                        together
+                                ? json.replace("\"calendars\":[", years + "\"calendars\":[")
+                                : json.replaceFirst(
+                                        "\"due\":\\{.*\"slip\"", "\"due\":{" + years.replace(",", "}") + ",\"slip\"")))
+                .satisfies(rejected -> assertThat(rejected.issues())
+                        .extracting(
+                                issue -> issue.code() + " " + issue.location().pointer())
+                        .containsExactly(together ? "CONTRADICTION /due/unpublishedYears" : "MISSING /due"));
     }
 
     @ParameterizedTest

@@ -281,8 +281,24 @@ final class Probes {
                 told.append(dossier(rules, given, extended(at, 3, true)));
             }
         }
+        told.append(dossier(
+                rules,
+                Desk.copies().receivedAt("2025-12-24T09:00"),
+                extended(LocalDateTime.parse("2025-12-24T10:00"), 6, true)));
         Case karaoke = Desk.karaokeGroup();
-        LocalDateTime at = LocalDateTime.parse("2026-03-04T10:00");
+        LocalDateTime at = LocalDateTime.parse("2026-03-03T09:00");
+        for (LocalDateTime asked :
+                List.of(at.plusMinutes(30), at.plusMinutes(30).plusSeconds(1))) {
+            told.append(dossier(rules, karaoke, new DossierEvent.SupplementRequested(asked)));
+        }
+        for (LocalDateTime came :
+                List.of(LocalDateTime.parse("2026-03-25T00:00"), LocalDateTime.parse("2026-03-25T00:00:01"))) {
+            told.append(dossier(
+                    rules,
+                    karaoke,
+                    new DossierEvent.SupplementRequested(at),
+                    new DossierEvent.SupplementReceived(came)));
+        }
         told.append(dossier(
                 rules,
                 karaoke,
@@ -313,11 +329,15 @@ final class Probes {
         Dossier dossier = rules.follow(given, List.of(events));
         StringBuilder told = new StringBuilder();
         dossier.state().ifPresent(state -> {
-            told.append(state.due()).append(' ').append(state.promise());
+            told.append(state.due()).append(' ').append(state.promise()).append(state.movedFrom());
             state.breaches()
                     .forEach(breach -> told.append(' ').append(breach.kind()).append(dossier.citations(breach)));
         });
-        return told.append(dossier.stages()).append(dossier.slip()).append('\n').toString();
+        return told.append(dossier.readings())
+                .append(dossier.stages())
+                .append(dossier.slip())
+                .append('\n')
+                .toString();
     }
 
     private static String by(AppliedLimit limit) {

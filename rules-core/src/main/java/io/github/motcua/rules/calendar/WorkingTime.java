@@ -1,5 +1,8 @@
 package io.github.motcua.rules.calendar;
 
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -100,12 +103,34 @@ public final class WorkingTime {
 
     /** The option that the calendar, or else one below, takes of a reading; empty if none mentions it. */
     public Optional<String> taken(String reading) {
-        for (var each : layer.calendar.readings()) {
-            if (each.id().equals(reading)) {
-                return Optional.of(each.taken());
+        Reading found = reading(reading).orElse(null);
+        return found == null ? Optional.empty() : Optional.of(found.taken());
+    }
+
+    /** The reading of this id that the calendar, or else one below, declares; empty if none does. */
+    public Optional<Reading> reading(String id) {
+        for (Reading each : layer.calendar.readings()) {
+            if (each.id().equals(id)) {
+                return Optional.of(each);
             }
         }
-        return below == null ? Optional.empty() : below.taken(reading);
+        return below == null ? Optional.empty() : below.reading(id);
+    }
+
+    /** Provisions that the calendar cites, each with its document; those of documents that it declares. */
+    public List<Citation> cite(List<Provision> provisions) {
+        return layer.citations(provisions);
+    }
+
+    /**
+     * Whether a desk only receives on a day, so that whether time runs on it is the reading {@value
+     * #SATURDAY_SESSION_COUNTS}.
+     */
+    public boolean onlyReceives(LocalDate date) {
+        Layer.Entry entry = entry(date);
+        DayHours hours =
+                entry == null ? written(date) : entry.likeOn() == null ? entry.hours() : written(entry.likeOn());
+        return hours.working().isEmpty() && !hours.receiving().isEmpty();
     }
 
     /** Whether a day is in the years covered. */

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds everything that is wrong with one catalog among others. Pointers are those of the JSON form. */
 final class CatalogCheck {
@@ -316,6 +318,12 @@ final class CatalogCheck {
         }
     }
 
+    private void checkTerm(String pointer, @Nullable Term term) {
+        if (term != null) {
+            term.check(pointer, report);
+        }
+    }
+
     private void checkConduct(String pointer, Conduct conduct) {
         cited.period(pointer + "/validity", conduct.validity());
         for (String procedure : conduct.procedures()) {
@@ -332,6 +340,8 @@ final class CatalogCheck {
         DossierRules rules = conduct.rules();
         if (rules.onSupplement() != null) {
             checkReading(pointer + "/supplement", rules.onSupplement().reading());
+            checkTerm(pointer + "/supplement/within", rules.onSupplement().askWithin());
+            checkTerm(pointer + "/supplement/closeAfter", rules.onSupplement().closeUnless());
             cited.citations(pointer + "/supplement", rules.onSupplement().citations());
         }
         if (rules.onExtension() != null) {
@@ -343,7 +353,13 @@ final class CatalogCheck {
         }
         if (rules.onReappointment() != null) {
             checkReading(pointer + "/reappointment", rules.onReappointment().reading());
+            checkReading(
+                    pointer + "/reappointment/sameDay", rules.onReappointment().sameDayReading());
             cited.citations(pointer + "/reappointment", rules.onReappointment().citations());
+        }
+        if (rules.onLateNotice() != null) {
+            checkReading(pointer + "/lateNotice", rules.onLateNotice().reading());
+            cited.citations(pointer + "/lateNotice", rules.onLateNotice().citations());
         }
         if (!rules.onRefusal().isEmpty()) {
             cited.citations(pointer + "/refusalWithinPeriod", rules.onRefusal());
@@ -354,8 +370,8 @@ final class CatalogCheck {
                     pointer,
                     "chưa nói gì về hồ sơ",
                     "it says nothing of a dossier",
-                    "hãy thêm một trong: supplement, extension, reappointment, refusalWithinPeriod",
-                    "add one of supplement, extension, reappointment, refusalWithinPeriod");
+                    "hãy thêm một trong: supplement, extension, reappointment, lateNotice, refusalWithinPeriod",
+                    "add one of supplement, extension, reappointment, lateNotice, refusalWithinPeriod");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.deadline.DossierRules;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class ConductInForce {
     private final String procedure;
     private final LocalDate day;
     private final Map<Provision, Citation> citations = new HashMap<>();
+    private final Map<String, Cited<Reading>> readings = new HashMap<>();
     private DossierRules named = DossierRules.NONE;
     private DossierRules general = DossierRules.NONE;
 
@@ -31,6 +33,7 @@ final class ConductInForce {
                     && conduct.validity().contains(day)
                     && scope.catalog().validity().contains(day)) {
                 DossierRules rules = inForce(conduct.rules(), scope);
+                noteReadings(rules, scope);
                 if (conduct.procedures().isEmpty()) {
                     general = general.orElse(rules);
                 } else {
@@ -38,6 +41,31 @@ final class ConductInForce {
                 }
             }
         }
+    }
+
+    private void noteReadings(DossierRules rules, Scope scope) {
+        if (rules.onSupplement() != null) {
+            note(rules.onSupplement().reading(), scope);
+        }
+        if (rules.onReappointment() != null) {
+            note(rules.onReappointment().reading(), scope);
+            note(rules.onReappointment().sameDayReading(), scope);
+        }
+        if (rules.onLateNotice() != null) {
+            note(rules.onLateNotice().reading(), scope);
+        }
+    }
+
+    private void note(String id, Scope scope) {
+        Scope.Found<Reading> found = scope.reading(id);
+        Reading reading = found.value();
+        if (reading != null) {
+            readings.putIfAbsent(id, new Cited<>(reading, found.catalog(), scope.cite(reading.citations(), day)));
+        }
+    }
+
+    Map<String, Cited<Reading>> readings() {
+        return readings;
     }
 
     DossierRules rules() {
@@ -53,6 +81,7 @@ final class ConductInForce {
                 supplement(rules.onSupplement(), scope),
                 extension(rules.onExtension(), scope),
                 reappointment(rules.onReappointment(), scope),
+                lateNotice(rules.onLateNotice(), scope),
                 provisions(rules.onRefusal(), scope));
     }
 
@@ -60,7 +89,8 @@ final class ConductInForce {
         List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
         return rule == null || found.isEmpty()
                 ? null
-                : new DossierRules.Supplement(rule.effect(), rule.once(), rule.reading(), found);
+                : new DossierRules.Supplement(
+                        rule.effect(), rule.once(), rule.askWithin(), rule.closeUnless(), rule.reading(), found);
     }
 
     private DossierRules.@Nullable Extension extension(DossierRules.@Nullable Extension rule, Scope scope) {
@@ -75,7 +105,15 @@ final class ConductInForce {
         List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
         return rule == null || found.isEmpty()
                 ? null
-                : new DossierRules.Reappointment(rule.most(), rule.before(), rule.reading(), found);
+                : new DossierRules.Reappointment(
+                        rule.most(), rule.before(), rule.reading(), rule.sameDay(), rule.sameDayReading(), found);
+    }
+
+    private DossierRules.@Nullable LateNotice lateNotice(DossierRules.@Nullable LateNotice rule, Scope scope) {
+        List<Provision> found = rule == null ? List.of() : provisions(rule.citations(), scope);
+        return rule == null || found.isEmpty()
+                ? null
+                : new DossierRules.LateNotice(rule.effect(), rule.reading(), found);
     }
 
     /** Notes the citations of provisions; those of documents in force. */

@@ -125,6 +125,11 @@ public final class ProcedureInForce {
         return conduct.rules();
     }
 
+    /** The contested reading of an id behind {@link #conduct()}; empty if there is none. */
+    public Optional<Cited<Reading>> conductReading(String id) {
+        return Optional.ofNullable(conduct.readings().get(id));
+    }
+
     /** The citations of provisions in {@link #conduct()} and of stages; those of documents in force. */
     public List<Citation> cite(List<Provision> provisions) {
         List<Citation> citations = new ArrayList<>();

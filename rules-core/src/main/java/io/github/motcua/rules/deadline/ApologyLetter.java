@@ -94,8 +94,9 @@ public record ApologyLetter(
                         "hãy giải quyết theo ngày đã hẹn lại",
                         "keep the date that was given");
             }
-            LocalDateTime latest = DossierClock.apologyBy(dossier.due().orElseThrow(), rule, dossier.time());
-            if (sentAt.isAfter(latest)) {
+            LocalDateTime latest =
+                    DossierClock.apologyBy(dossier.due().orElseThrow(), dossier.periodFrom(), rule, dossier.time());
+            if (latest != null && sentAt.isAfter(latest)) {
                 report.error(
                         IssueCode.APOLOGY_LATE,
                         "",

@@ -25,6 +25,10 @@ public record Breach(Kind kind, LocalDateTime at, Text text, List<Provision> cit
     public enum Kind {
         /** Papers were asked for a second time. */
         SUPPLEMENT_ASKED_AGAIN,
+        /** Papers were asked for later than the law allows. */
+        SUPPLEMENT_ASKED_LATE,
+        /** Papers that came when the dossier was to be closed were taken. */
+        SUPPLEMENT_LATE,
         /** The period was made longer by more than the law allows without a written agreement, or without a rule. */
         EXTENDED_TOO_FAR,
         /** The period was made longer when it was over already. */

@@ -7,10 +7,12 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,16 @@ public final class DossierClock {
     private final DossierRules rules;
     private final LocalDateTime receivedAt;
     private final WorkingTime time;
+    private final Function<LocalDate, WorkingTime> knownOn;
 
     private LocalDateTime from;
+    private LocalDate slipOn;
     private LocalDateTime last;
     private final List<DueDate.Wait> waits = new ArrayList<>();
     private final List<Term> longer = new ArrayList<>();
     private final List<Term> withoutAgreement = new ArrayList<>();
     private @Nullable LocalDateTime waitingSince;
+    private @Nullable DueDate papersBy;
     private boolean waitStops;
     private int requests;
     private int reappointments;
@@ -54,19 +59,22 @@ public final class DossierClock {
             boolean atOnce,
             DossierRules rules,
             LocalDateTime receivedAt,
-            WorkingTime time) {
+            WorkingTime time,
+            Function<LocalDate, WorkingTime> knownOn) {
         this.term = term;
         this.cutOff = cutOff;
         this.atOnce = atOnce;
         this.rules = rules;
         this.receivedAt = receivedAt;
         this.time = time;
+        this.knownOn = knownOn;
+        this.slipOn = receivedAt.toLocalDate();
         this.from = receivedAt;
         this.last = receivedAt;
     }
 
     /**
-     * What has become of a dossier.
+     * What has become of a dossier, where no notice of days off came after its receipt.
      *
      * @param term the length of the period
      * @param cutOff what changes for a late receipt; may be absent
@@ -86,7 +94,33 @@ public final class DossierClock {
             LocalDateTime receivedAt,
             List<DossierEvent> events,
             WorkingTime time) {
-        DossierClock clock = new DossierClock(term, cutOff, atOnce, rules, receivedAt, time);
+        return follow(term, cutOff, atOnce, rules, receivedAt, events, time, day -> time);
+    }
+
+    /**
+     * What has become of a dossier.
+     *
+     * @param term the length of the period
+     * @param cutOff what changes for a late receipt; may be absent
+     * @param atOnce whether the request can be resolved at once
+     * @param rules what the law says of a dossier on its way
+     * @param receivedAt when it was received
+     * @param events what happened since, in order
+     * @param time the calendar as known now
+     * @param knownOn the same calendar as known on a day, which is that of a slip
+     * @throws io.github.motcua.rules.issue.RejectedException with all events that cannot have happened so, each
+     *     at {@code /events/} and its number
+     */
+    public static DossierState follow(
+            Term term,
+            @Nullable CutOff cutOff,
+            boolean atOnce,
+            DossierRules rules,
+            LocalDateTime receivedAt,
+            List<DossierEvent> events,
+            WorkingTime time,
+            Function<LocalDate, WorkingTime> knownOn) {
+        DossierClock clock = new DossierClock(term, cutOff, atOnce, rules, receivedAt, time, knownOn);
         for (int i = 0; i < events.size(); i++) {
             clock.take(events.get(i), "/events/" + i);
         }
@@ -164,16 +198,40 @@ public final class DossierClock {
         waitingSince = at;
         requests++;
         DossierRules.Supplement rule = rules.onSupplement();
-        boolean again = requests > 1 && rule != null && rule.once();
-        if (again) {
+        if (rule == null || isAskedWrongly(at, rule)) {
+            return; // the period runs on
+        }
+        waitStops = rule.effect() != SupplementEffect.NONE;
+        papersBy = rule.closeUnless() == null ? null : DueDate.of(rule.closeUnless(), at, time);
+    }
+
+    private boolean isAskedWrongly(LocalDateTime at, DossierRules.Supplement rule) {
+        if (requests > 1 && rule.once()) {
             breach(
                     Breach.Kind.SUPPLEMENT_ASKED_AGAIN,
                     at,
                     "yêu cầu bổ sung hồ sơ quá một lần",
                     "papers were asked for more than once",
-                    Objects.requireNonNull(rule).citations());
+                    rule.citations());
+            return true;
         }
-        waitStops = !again && effect() != SupplementEffect.NONE;
+        LocalDateTime latest = rule.askWithin() == null
+                ? LocalDateTime.MAX
+                : DueDate.of(rule.askWithin(), periodFrom(), time).legalEnd();
+        if (at.isAfter(latest)) {
+            breach(
+                    Breach.Kind.SUPPLEMENT_ASKED_LATE,
+                    at,
+                    "yêu cầu bổ sung hồ sơ muộn; hạn cuối là " + latest,
+                    "papers were asked for late; that was due by " + latest,
+                    rule.citations());
+            return true;
+        }
+        return false;
+    }
+
+    private LocalDateTime periodFrom() {
+        return DueDate.startOf(cutOff, from, time);
     }
 
     private SupplementEffect effect() {
@@ -193,6 +251,17 @@ public final class DossierClock {
                     "note the request first, or take the event out");
             return;
         }
+        if (papersBy != null && at.isAfter(papersBy.legalEnd())) {
+            breach(
+                    Breach.Kind.SUPPLEMENT_LATE,
+                    at,
+                    "bổ sung đến khi hồ sơ đã phải đóng; hạn cuối là " + papersBy.legalEnd(),
+                    "papers came when the dossier was to be closed; they were due by " + papersBy.legalEnd(),
+                    Objects.requireNonNull(rules.onSupplement()).citations());
+            return; // no new period begins, and none runs on
+        }
+        papersBy = null;
+        slipOn = waitStops ? at.toLocalDate() : slipOn;
         if (waitStops && effect() == SupplementEffect.INTERRUPTION) {
             from = at;
             waits.clear();
@@ -229,6 +298,7 @@ public final class DossierClock {
                     citations);
         } else {
             longer.add(event.by());
+            slipOn = event.at().toLocalDate();
             if (!isAgreed(event, rule)) {
                 withoutAgreement.add(event.by());
             }
@@ -292,21 +362,35 @@ public final class DossierClock {
                     rule.citations());
             return;
         }
-        if (rule != null && !waitStops && event.at().isAfter(apologyBy(due(), rule, time))) {
+        LocalDateTime latest = rule == null || waitStops ? null : apologyBy(due(), periodFrom(), rule, time);
+        if (latest != null && event.at().isAfter(latest)) {
             breach(
                     Breach.Kind.APOLOGY_LATE,
                     event.at(),
-                    "thư xin lỗi và hẹn lại gửi muộn; hạn cuối là " + apologyBy(due(), rule, time),
-                    "the apology went out late; it was due by " + apologyBy(due(), rule, time),
-                    rule.citations());
+                    "thư xin lỗi và hẹn lại gửi muộn; hạn cuối là " + latest,
+                    "the apology went out late; it was due by " + latest,
+                    Objects.requireNonNull(rule).citations());
         }
         reappointments++;
         firstPromise = firstPromise == null ? current : firstPromise;
         promise = event.to();
     }
 
-    /** By when an apology must go out, one day before the period ends. */
-    static LocalDateTime apologyBy(DueDate due, DossierRules.Reappointment rule, WorkingTime time) {
+    /**
+     * By when an apology must go out, one day before the period ends; null if that lies before the period began
+     * and no other moment is set.
+     */
+    static @Nullable LocalDateTime apologyBy(
+            DueDate due, LocalDateTime began, DossierRules.Reappointment rule, WorkingTime time) {
+        LocalDateTime dayBefore = dayBefore(due, rule, time);
+        if (!dayBefore.isBefore(began)) {
+            return dayBefore;
+        }
+        return rule.sameDay() == DossierRules.SameDay.APOLOGY_AT_ONCE ? due.at() : null;
+    }
+
+    /** The end of the day before the period ends. */
+    static LocalDateTime dayBefore(DueDate due, DossierRules.Reappointment rule, WorkingTime time) {
         return rule.before() == DossierRules.DayBefore.CALENDAR_DAY
                 ? due.date().atStartOfDay()
                 : time.closing(time.workingDayBefore(due.date()));
@@ -347,8 +431,33 @@ public final class DossierClock {
     }
 
     private DueDate due() {
+        return due(slipStands());
+    }
+
+    private boolean slipStands() {
+        DossierRules.LateNotice rule = rules.onLateNotice();
+        return rule != null && rule.effect() == DossierRules.LateNotice.Effect.SLIP_STANDS;
+    }
+
+    private DueDate due(boolean asOnSlip) {
         return DueDate.of(new DueDate.Count(
-                term, cutOff, atOnce, receivedAt, from, List.copyOf(waits), List.copyOf(longer), time));
+                term,
+                cutOff,
+                atOnce,
+                receivedAt,
+                from,
+                List.copyOf(waits),
+                List.copyOf(longer),
+                asOnSlip ? knownOn.apply(slipOn) : time));
+    }
+
+    /** By when, if a notice that came after the slip had the other effect; null if that makes no difference. */
+    private @Nullable DueDate otherDue(@Nullable DueDate due) {
+        if (due == null || rules.onLateNotice() == null) {
+            return null;
+        }
+        DueDate other = due(!slipStands());
+        return other.at().equals(due.at()) ? null : other;
     }
 
     private DossierState state() {
@@ -359,10 +468,13 @@ public final class DossierClock {
         }
         return new DossierState(
                 receivedAt,
+                periodFrom(),
                 due,
+                otherDue(due),
                 current,
                 firstPromise != null ? firstPromise : current,
                 waitingSince,
+                papersBy,
                 holder,
                 end,
                 returnedAt,

@@ -198,7 +198,7 @@ public final class DueDate {
             end = end.exact
                     ? end.plus(Term.workingDays(1), time, Trail.NONE)
                     : Point.endOf(time.plusWorkingDays(end.nominal, 1), time);
-            trail.add(end.date, inOrder ? Trail.Days.WORKED_COUNTED : Trail.Days.MOVED);
+            trail.add(end.date, inOrder ? Trail.Days.WORKED_COUNTED : Trail.Days.LATE);
         }
         for (Term longer : count.longer()) {
             end = longer.amount().signum() == 0 ? end : end.plus(longer, time, trail);
@@ -242,15 +242,15 @@ public final class DueDate {
             return new Point(workingDay, time.closing(workingDay), workingDay, 0, false);
         }
 
-        private static Point rolled(LocalDate nominal, WorkingTime time, Trail trail) {
+        private static Point rolled(LocalDate nominal, Trail.Days why, WorkingTime time, Trail trail) {
             LocalDate day = time.workingDayFrom(nominal);
-            trail.add(day, Trail.Days.MOVED);
+            trail.add(day, why);
             return new Point(day, time.closing(day), nominal, 0, false);
         }
 
         private static Point calendar(LocalDate nominal, WorkingTime time, Trail trail) {
             trail.add(nominal, Trail.Days.ALL_COUNTED);
-            return rolled(nominal, time, trail);
+            return rolled(nominal, Trail.Days.ROLLED, time, trail);
         }
 
         /** After whole working days, a fraction of eight hours, but no more than the next working day has. */
@@ -297,7 +297,7 @@ public final class DueDate {
                 return after(day, sum % 100, time, trail);
             }
             if (day.equals(from)) {
-                return rolled(day, time, trail);
+                return rolled(day, Trail.Days.ROLLED, time, trail);
             }
             trail.add(day, Trail.Days.WORKED_COUNTED);
             return endOf(day, time);
@@ -328,14 +328,18 @@ public final class DueDate {
                 Point end = plusWorkingDays((int) waited, 0, time, trail);
                 // no day is left, and the end has only been moved over days of rest
                 boolean usedUp = !exact && nominal.isBefore(date);
-                return inTime && !exact && (usedUp || came.isAfter(end.date)) ? rolled(came, time, trail) : end;
+                return inTime && !exact && (usedUp || came.isAfter(end.date))
+                        ? rolled(came, Trail.Days.USED_UP, time, trail)
+                        : end;
             }
             LocalDate end = nominal.plusDays(waited);
             if (!from.toLocalDate().isAfter(nominal)) {
                 trail.clear();
                 trail.add(end, Trail.Days.ALL_COUNTED);
             }
-            return rolled(inTime && came.isAfter(end) ? came : end, time, trail);
+            return inTime && came.isAfter(end)
+                    ? rolled(came, Trail.Days.USED_UP, time, trail)
+                    : rolled(end, Trail.Days.ROLLED, time, trail);
         }
 
         private static long waited(Count count, LocalDateTime from, LocalDateTime to) {
@@ -366,7 +370,7 @@ public final class DueDate {
                 return this;
             }
             LocalDate day = count.time().workingDayFrom(wait.to().toLocalDate());
-            trail.add(day, Trail.Days.MOVED);
+            trail.add(day, Trail.Days.USED_UP);
             return new Point(day, count.time().closing(day), day, 0, exact);
         }
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingSeconds the working time left until the desk's hour of the due day or, when that has passed,
  *     since then; 0 while the period stands still
  * @param lastDayForApology by when an apology with a new date must go out, if it is not going to be in time;
- *     absent if the law has no such rule, a new date was given already, or the period stands still
+ *     absent if the law has no such rule, a new date was given already, the period stands still, or it began on
+ *     the day on which it ends and the law is read so that no apology is due then
  */
 public record Lateness(
         State state, long workingSeconds, @Nullable LocalDateTime lastDayForApology) {
@@ -58,7 +59,8 @@ public record Lateness(
         }
         DossierRules.Reappointment rule = dossier.rules().onReappointment();
         boolean promisedAnew = due.at().isBefore(dossier.currentPromise());
-        LocalDateTime apology = rule == null || promisedAnew ? null : DossierClock.apologyBy(due, rule, time);
+        LocalDateTime apology =
+                rule == null || promisedAnew ? null : DossierClock.apologyBy(due, dossier.periodFrom(), rule, time);
         if (past) {
             return new Lateness(over ? State.OVERDUE : State.PROMISE_MISSED, seconds, apology);
         }

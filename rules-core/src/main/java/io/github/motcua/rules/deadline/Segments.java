@@ -15,6 +15,13 @@ final class Segments {
     private static final Text RECEIPT = Text.of(
             "ngày tiếp nhận không tính (BLDS Điều 147 khoản 2)",
             "the day of receipt is not counted (BLDS Article 147(2))");
+    private static final Text COMPLETE = Text.of(
+            "ngày nhận đủ bổ sung không tính (BLDS Điều 147 khoản 2)",
+            "the day on which the papers came is not counted (BLDS Article 147(2))");
+    private static final Text STARTED_LATE = Text.of(
+            "ngày bắt đầu thời hạn, thay ngày tiếp nhận muộn, không tính (BLDS Điều 147 khoản 2)",
+            "the day on which the period begins instead of that of a late receipt is not counted"
+                    + " (BLDS Article 147(2))");
     private static final Text LATE = Text.of("tiếp nhận muộn trong ngày", "received late in the day");
     private static final Text REST = Text.of("ngày nghỉ hằng tuần", "weekly rest");
     private static final Text WAITING = Text.of("chờ người nộp bổ sung hồ sơ", "waiting for papers from the applicant");
@@ -22,9 +29,14 @@ final class Segments {
             "trước khi hồ sơ được bổ sung đủ; thời hạn tính lại từ đầu",
             "before the dossier was complete; the period began anew");
 
-    private static final Text MOVED = Text.of(
-            "ngày làm việc tiếp theo, do thời hạn kết thúc vào ngày nghỉ hoặc do tiếp nhận muộn",
-            "the next working day, because the period ends on a day of rest or the receipt was late");
+    private static final Text ROLLED = Text.of(
+            "ngày làm việc tiếp theo, do thời hạn kết thúc vào ngày nghỉ",
+            "the next working day, because the period ends on a day of rest");
+    private static final Text MOVED_LATE =
+            Text.of("ngày làm việc tiếp theo, do tiếp nhận muộn", "the next working day, because the receipt was late");
+    private static final Text USED_UP = Text.of(
+            "ngày làm việc đầu tiên từ khi nhận đủ bổ sung, do thời hạn không còn ngày nào",
+            "the first working day once the papers had come, because no day of the period was left");
 
     private final DueDate.Count count;
     private final WorkingTime time;
@@ -75,16 +87,24 @@ final class Segments {
             if (working && count.isMoved()) {
                 add(day, SegmentKind.RECEIVED_LATE, LATE, List.of());
             } else {
-                add(day, SegmentKind.RECEIPT_DAY, RECEIPT, List.of());
+                add(day, SegmentKind.RECEIPT_DAY, firstDay(), List.of());
             }
         } else {
             boolean last = unit == LimitUnit.WORKING_DAY && day.equals(due) && count.isMoved();
             if (last) {
-                add(day, SegmentKind.MOVED_TO, MOVED, List.of());
+                boolean usedUp = trail.of(day) == Trail.Days.USED_UP;
+                add(day, SegmentKind.MOVED_TO, usedUp ? USED_UP : MOVED_LATE, List.of());
             } else {
                 byCalendar(day);
             }
         }
+    }
+
+    private Text firstDay() {
+        if (!start.equals(from)) {
+            return STARTED_LATE;
+        }
+        return count.from().equals(count.since()) ? RECEIPT : COMPLETE;
     }
 
     private boolean isWaiting(LocalDate day) {
@@ -101,10 +121,18 @@ final class Segments {
         if (days == Trail.Days.ALL_COUNTED || (days == Trail.Days.WORKED_COUNTED && time.isWorkingDay(day))) {
             add(day, SegmentKind.COUNTED, COUNTED, List.of());
         } else if (time.isWorkingDay(day)) {
-            add(day, SegmentKind.MOVED_TO, MOVED, List.of());
+            add(day, SegmentKind.MOVED_TO, why(days), List.of());
         } else {
             rest(day);
         }
+    }
+
+    private static Text why(Trail.Days days) {
+        return switch (days) {
+            case LATE -> MOVED_LATE;
+            case USED_UP -> USED_UP;
+            default -> ROLLED;
+        };
     }
 
     private void rest(LocalDate day) {

@@ -27,8 +27,12 @@ final class Trail {
         ALL_COUNTED,
         /** Working days count. */
         WORKED_COUNTED,
-        /** The end was moved over them; none counts. */
-        MOVED
+        /** The end was moved over them because it fell on a day of rest; none counts. */
+        ROLLED,
+        /** The end was moved over them because of a late receipt; none counts. */
+        LATE,
+        /** The end was moved over them because papers came when no day was left; none counts. */
+        USED_UP
     }
 
     private record Run(LocalDate to, Days days) {}

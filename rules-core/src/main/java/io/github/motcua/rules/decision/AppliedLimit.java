@@ -13,13 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param limit the limit
  * @param citations the provisions that set it, of documents in force
  * @param dueDate by when the request must be resolved under it; absent if no calendar
- *     counts the limit or the count leaves the years that calendars cover
+ *     counts the limit, the count leaves the years that calendars cover, or there are {@code unpublished} years
+ * @param unpublished the years that the count touches and whose days off no notice has fixed, where rules that
+ *     are strict therefore give no date; none otherwise
  */
 public record AppliedLimit(
-        TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate) {
-    /** Makes an unmodifiable copy. */
+        TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate, List<Integer> unpublished) {
+    /** Makes unmodifiable copies. */
     public AppliedLimit {
         citations = List.copyOf(citations);
+        unpublished = List.copyOf(unpublished);
+    }
+
+    /** A limit with its date, or without one for want of a calendar. */
+    public AppliedLimit(TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate) {
+        this(limit, citations, dueDate, List.of());
     }
 
     /** By when the request must be resolved under this limit; empty if it is not counted. */

@@ -58,12 +58,18 @@ public final class Decider {
     private final CatalogSet catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final Examiner examiner;
+    private final boolean strict;
 
-    /** Decides by these catalogs with this engine. */
-    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner) {
+    /**
+     * Decides by these catalogs with this engine.
+     *
+     * @param strict whether to give no date where a notice may still change it
+     */
+    public Decider(CatalogSet catalogs, Supplier<WorkCalendars> calendars, Examiner examiner, boolean strict) {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
+        this.strict = strict;
     }
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */
@@ -238,7 +244,8 @@ public final class Decider {
             List<AppliedLimit> met = limits(Status.MET);
             List<AppliedLimit> open = limits(Status.UNDETERMINED);
             if (met.size() == 1 && open.isEmpty()) {
-                return new Due(met.get(0), List.of(), stages(met.get(0), Map.of()));
+                AppliedLimit applied = met.get(0);
+                return new Due(applied, List.of(), stages(periodFrom(applied), Map.of()));
             }
             met.addAll(open);
             return met.isEmpty() ? null : new Due(null, met, List.of());
@@ -250,10 +257,18 @@ public final class Decider {
                 if (examination.limits().get(i).status() == status) {
                     Cited<ConditionalLimit> entry = procedure.limits().get(i);
                     TimeLimit limit = entry.entry().limit();
-                    found.add(new AppliedLimit(limit, entry.citations(), dueDate(limit)));
+                    DueDate due = dueDate(limit);
+                    List<Integer> unpublished = unpublished(due);
+                    found.add(new AppliedLimit(
+                            limit, entry.citations(), unpublished.isEmpty() ? due : null, unpublished));
                 }
             }
             return found;
+        }
+
+        /** The years for want of whose notices a date is not given. */
+        private List<Integer> unpublished(@Nullable DueDate due) {
+            return strict && due != null ? due.provisionalYears() : List.of();
         }
 
         Dossier dossier(List<DossierEvent> events) {
@@ -261,8 +276,7 @@ public final class Decider {
             AppliedLimit applied = decision.due().flatMap(Due::limit).orElse(null);
             WorkingTime time = time();
             if (applied == null || applied.due().isEmpty() || time == null) {
-                return new Dossier(
-                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
+                return notFollowed(decision, applied == null ? List.of() : applied.unpublished());
             }
             TimeLimit limit = applied.limit();
             DossierState state;
@@ -274,23 +288,46 @@ public final class Decider {
                         procedure.conduct(),
                         decision.receivedAt(),
                         events,
-                        time);
+                        time,
+                        this::timeOfSlip);
             } catch (OutOfCalendarException notKnown) {
-                return new Dossier(
-                        decision, null, List.of(), List.of(), decision.slip().orElse(null));
+                return notFollowed(decision, List.of());
+            }
+            List<Integer> unpublished = unpublished(state.dueDate() == null ? state.papersBy() : state.dueDate());
+            if (!unpublished.isEmpty()) {
+                return notFollowed(decision, unpublished);
             }
             Map<String, LocalDateTime> handedOver = new LinkedHashMap<>();
             for (DossierEvent event : events) {
                 if (event instanceof DossierEvent.HandedOver over) {
                     handedOver.remove(over.to()); // so that the last one comes last
-                    handedOver.put(over.to(), over.at());
+                    boolean before = over.at().isBefore(state.periodFrom()); // the stage is counted anew, too
+                    handedOver.put(over.to(), before ? state.periodFrom() : over.at());
                 }
             }
             List<List<Citation>> sources = new ArrayList<>();
             for (Breach breach : state.breaches()) {
                 sources.add(procedure.cite(breach.citations()));
             }
-            return new Dossier(decision, state, stages(applied, handedOver), sources, slip(decision, events, state));
+            return new Dossier(
+                    decision,
+                    state,
+                    List.of(),
+                    stages(state.dueDate() == null ? null : state.periodFrom(), handedOver),
+                    sources,
+                    DossierReadings.of(procedure, state, limit.term().unit(), events),
+                    slip(decision, events, state));
+        }
+
+        private static Dossier notFollowed(Decision decision, List<Integer> unpublished) {
+            return new Dossier(
+                    decision,
+                    null,
+                    unpublished,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    decision.slip().orElse(null));
         }
 
         /** More time that was taken rightly may call for a slip that the decision did not. */
@@ -324,25 +361,53 @@ public final class Decider {
             }
         }
 
-        /** The stages of a dossier that came to some of them already. */
-        private List<StageDue> stages(AppliedLimit applied, Map<String, LocalDateTime> handedOver) {
+        /** When the period of a request begins to which nothing has happened yet; null if it is not counted. */
+        private @Nullable LocalDateTime periodFrom(AppliedLimit applied) {
+            WorkingTime time = applied.dueDate() == null ? null : time();
+            return time == null
+                    ? null
+                    : DueDate.startOf(
+                            applied.limit().lateReceipt(), given.receivedAt().orElseThrow(), time);
+        }
+
+        /**
+         * The stages of a dossier that came to some of them already.
+         *
+         * @param start when its present period began; null if none runs
+         */
+        private List<StageDue> stages(@Nullable LocalDateTime start, Map<String, LocalDateTime> handedOver) {
             List<Stage> stages = procedure.procedure().stages();
-            WorkingTime own = stages.isEmpty() ? null : time();
-            if (own == null) {
+            WorkingTime own = stages.isEmpty() || start == null ? null : time();
+            if (own == null || start == null) {
                 return List.of();
             }
-            LocalDateTime receivedAt = given.receivedAt().orElseThrow();
             try {
-                LocalDateTime start = DueDate.startOf(applied.limit().lateReceipt(), receivedAt, own);
-                return new StagePlan(stages)
+                List<StageDue> due = new StagePlan(stages)
                         .follow(
                                 start,
                                 handedOver,
                                 id -> id.isEmpty() ? own : Objects.requireNonNull(time(id)),
                                 procedure::cite);
+                return strict && isProvisional(stages, due, own) ? List.of() : due;
             } catch (OutOfCalendarException notKnown) {
                 return List.of();
             }
+        }
+
+        /** Whether a notice may still change the days off of a year in which a stage is counted, by its calendar. */
+        private boolean isProvisional(List<Stage> stages, List<StageDue> due, WorkingTime own) {
+            for (int i = 0; i < stages.size(); i++) {
+                String id = stages.get(i).calendar();
+                WorkingTime time = id.isEmpty() ? own : Objects.requireNonNull(time(id));
+                int last = Math.max(
+                        due.get(i).due().getYear(), due.get(i).planned().getYear());
+                for (int year = given.receivedAt().orElseThrow().getYear(); year <= last; year++) {
+                    if (time.isProvisional(year)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private boolean isPossibleAtOnce() {
@@ -352,6 +417,16 @@ public final class Decider {
         private @Nullable WorkingTime time() {
             String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElse(null);
             return id == null ? null : time(id);
+        }
+
+        /** The calendar as it was known on the day of a slip, or by then if less is to be known. */
+        private WorkingTime timeOfSlip(LocalDate slip) {
+            String id = catalogs.calendar(procedure, given.unit().orElse(null)).orElseThrow();
+            LocalDate asked = given.knownOn().orElse(slip);
+            return calendars
+                    .get()
+                    .knownOn(id, asked.isBefore(slip) ? asked : slip)
+                    .orElseThrow();
         }
 
         private @Nullable WorkingTime time(String id) {

@@ -13,21 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the decision on the case
  * @param clock what has become of it; absent if the request was not taken, its time limit depends on facts
- *     that are not known, or no calendar covers the day of receipt
+ *     that are not known, no calendar covers the day of receipt, or there are {@code unpublished} years
+ * @param unpublished the years that the count touches and whose days off no notice has fixed, where rules that
+ *     are strict therefore do not say what has become of it; none otherwise
  * @param stages by when each of several bodies must have done its part, counted from when the dossier came to it;
- *     none if the procedure has no stages
+ *     and anew where the period began anew; none if the procedure has no stages, or while the period stands still
  * @param sources the citations of the provisions that were broken, in the order of the breaches
+ * @param readings the contested readings of catalogs and calendar on which rests what has become of it, and by
+ *     when an apology would be due, ordered by id; those behind findings are in the decision
  * @param onSlip whether a slip must be given; absent if the catalogs do not say
  */
 public record Dossier(
         Decision decision,
         @Nullable DossierState clock,
+        List<Integer> unpublished,
         List<StageDue> stages,
         List<List<Citation>> sources,
+        List<TakenReading> readings,
         @Nullable SlipAdvice onSlip) {
 
     /** Makes unmodifiable copies. */
     public Dossier {
+        unpublished = List.copyOf(unpublished);
+        readings = List.copyOf(readings);
         stages = List.copyOf(stages);
         sources = sources.stream().map(List::copyOf).toList();
     }

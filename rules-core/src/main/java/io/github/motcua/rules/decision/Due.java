@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applied the limit; absent if it depends on facts that are not known
  * @param candidates the limits that may apply, where the limit is absent
- * @param stages by when each of several bodies must have done its part; none if the law does not say or no
- *     calendar covers the day of receipt
+ * @param stages by when each of several bodies must have done its part; none if the law does not say, the limit
+ *     has no date, or rules that are strict would count one of them in a year whose days off no notice has fixed
  */
 public record Due(@Nullable AppliedLimit applied, List<AppliedLimit> candidates, List<StageDue> stages) {
     /** Makes unmodifiable copies. */

@@ -172,7 +172,7 @@ final class Explanation {
         decision.due().ifPresent(due -> {
             due.limit().ifPresent(limit -> {
                 line(say("Thời hạn: ", "Time limit: ") + limit(limit));
-                limit.due().ifPresent(this::dueDate);
+                dueDate(limit);
             });
             for (StageDue stage : due.stages()) {
                 line("  " + say(stage.name()) + ", " + say(stage.body()) + say(": đến ", ": by ") + moment(stage.due())
@@ -180,9 +180,19 @@ final class Explanation {
             }
             due.candidates().forEach(limit -> {
                 line(say("Thời hạn có thể là: ", "Time limit, possibly: ") + limit(limit));
-                limit.due().ifPresent(this::dueDate);
+                dueDate(limit);
             });
         });
+    }
+
+    private void dueDate(AppliedLimit limit) {
+        limit.due().ifPresent(this::dueDate);
+        if (!limit.unpublished().isEmpty()) {
+            String years = years(limit.unpublished());
+            line(say(
+                    "Chưa tính được hạn trả kết quả: chưa có thông báo ngày nghỉ năm " + years,
+                    "No due date: there is no notice yet of the days off of " + years));
+        }
     }
 
     private void dueDate(DueDate due) {
@@ -190,8 +200,10 @@ final class Explanation {
                 + moment(due.at())
                 + (due.isProvisional()
                         ? say(
-                                " (tạm tính: lịch chưa có thông báo ngày nghỉ năm " + years(due) + ")",
-                                " (provisional: the calendar has no notice of the days off of " + years(due) + ")")
+                                " (tạm tính: lịch chưa có thông báo ngày nghỉ năm " + years(due.provisionalYears())
+                                        + ")",
+                                " (provisional: the calendar has no notice of the days off of "
+                                        + years(due.provisionalYears()) + ")")
                         : ""));
         List<String> off = new ArrayList<>();
         for (Segment segment : due.segments()) {
@@ -204,9 +216,9 @@ final class Explanation {
         }
     }
 
-    private static String years(DueDate due) {
+    private static String years(List<Integer> numbers) {
         StringJoiner years = new StringJoiner(", ");
-        due.provisionalYears().forEach(year -> years.add(Integer.toString(year)));
+        numbers.forEach(year -> years.add(Integer.toString(year)));
         return years.toString();
     }
 

@@ -6,15 +6,15 @@ import io.github.motcua.rules.text.Text;
 import java.util.List;
 
 /**
- * A contested reading that mattered: under another option some finding would have been another. Immutable;
- * equal by content.
+ * A contested reading that mattered: under another option some finding would have been another, or what is told
+ * of a dossier might have been. Immutable; equal by content.
  *
  * @param id the reading's id
  * @param question what the text leaves open
  * @param taken the id of the option taken
  * @param text the option taken, in words
  * @param why why the catalog takes it
- * @param alternatives what the other options would have changed
+ * @param alternatives which findings the other options would have changed; none for what is told of a dossier
  * @param citations the provisions that can be read in these ways, of documents in force
  */
 public record TakenReading(

@@ -22,6 +22,7 @@ final class ConductJson {
                 supplement(members.optional("supplement")),
                 extension(members.optional("extension")),
                 reappointment(members.optional("reappointment")),
+                lateNotice(members.optional("lateNotice")),
                 provisions(members.optional("refusalWithinPeriod")));
     }
 
@@ -53,10 +54,22 @@ final class ConductJson {
         DossierRules.Supplement rule = new DossierRules.Supplement(
                 members.needed("effect").oneOf(SupplementEffect.class),
                 members.optional("once").flag(),
+                termOrNull(members.optional("within")),
+                termOrNull(members.optional("closeAfter")),
                 reading(members),
                 CommonJson.citations(members));
         members.done();
         return rule;
+    }
+
+    private static @Nullable Term termOrNull(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        Term term = TermJson.term(members);
+        members.done();
+        return term;
     }
 
     private static DossierRules.@Nullable Extension extension(Value value) {
@@ -79,9 +92,31 @@ final class ConductJson {
             return null;
         }
         Members members = value.members();
+        Value within = members.optional("sameDay");
+        Members sameDay = within.isThere() ? within.members() : null;
         DossierRules.Reappointment rule = new DossierRules.Reappointment(
                 members.needed("atMost").wholeIn(0, MOST_REAPPOINTMENTS),
                 members.needed("before").oneOf(DossierRules.DayBefore.class),
+                reading(members),
+                sameDay == null
+                        ? DossierRules.SameDay.NO_APOLOGY
+                        : sameDay.needed("rule").oneOf(DossierRules.SameDay.class),
+                sameDay == null ? "" : reading(sameDay),
+                CommonJson.citations(members));
+        if (sameDay != null) {
+            sameDay.done();
+        }
+        members.done();
+        return rule;
+    }
+
+    private static DossierRules.@Nullable LateNotice lateNotice(Value value) {
+        if (!value.isThere()) {
+            return null;
+        }
+        Members members = value.members();
+        DossierRules.LateNotice rule = new DossierRules.LateNotice(
+                members.needed("effect").oneOf(DossierRules.LateNotice.Effect.class),
                 reading(members),
                 CommonJson.citations(members));
         members.done();
@@ -99,6 +134,8 @@ final class ConductJson {
             out.writeObjectFieldStart("supplement");
             out.writeStringField("effect", supplement.effect().name());
             JsonOut.flag(out, "once", supplement.once());
+            term(out, "within", supplement.askWithin());
+            term(out, "closeAfter", supplement.closeUnless());
             JsonOut.optionalWord(out, "reading", supplement.reading());
             JsonOut.citations(out, supplement.citations());
             out.writeEndObject();
@@ -118,10 +155,33 @@ final class ConductJson {
             out.writeNumberField("atMost", again.most());
             out.writeStringField("before", again.before().name());
             JsonOut.optionalWord(out, "reading", again.reading());
+            if (again.sameDay() != DossierRules.SameDay.NO_APOLOGY
+                    || !again.sameDayReading().isEmpty()) {
+                out.writeObjectFieldStart("sameDay");
+                out.writeStringField("rule", again.sameDay().name());
+                JsonOut.optionalWord(out, "reading", again.sameDayReading());
+                out.writeEndObject();
+            }
             JsonOut.citations(out, again.citations());
             out.writeEndObject();
         }
+        DossierRules.LateNotice notice = rules.onLateNotice();
+        if (notice != null) {
+            out.writeObjectFieldStart("lateNotice");
+            out.writeStringField("effect", notice.effect().name());
+            JsonOut.optionalWord(out, "reading", notice.reading());
+            JsonOut.citations(out, notice.citations());
+            out.writeEndObject();
+        }
         provisions(out, "refusalWithinPeriod", rules.onRefusal());
+    }
+
+    private static void term(JsonGenerator out, String name, @Nullable Term term) throws IOException {
+        if (term != null) {
+            out.writeObjectFieldStart(name);
+            TermJson.write(out, term);
+            out.writeEndObject();
+        }
     }
 
     private static void provisions(JsonGenerator out, String name, List<Provision> provisions) throws IOException {

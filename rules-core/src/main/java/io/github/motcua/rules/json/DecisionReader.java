@@ -148,9 +148,10 @@ final class DecisionReader {
     private static Due due(Value value) {
         Members members = value.members();
         DueDate date = DueJson.readOrNull(members);
-        Value limit = date == null ? members.optional("limit") : members.needed("limit");
+        List<Integer> unpublished = DueJson.unpublishedYears(members, date);
+        Value limit = date == null && unpublished.isEmpty() ? members.optional("limit") : members.needed("limit");
         Due due = new Due(
-                limit.isThere() ? limit(limit.members(), date) : null,
+                limit.isThere() ? limit(limit.members(), date, unpublished) : null,
                 all(members.items("candidates"), DecisionReader::candidate),
                 all(members.items("stages"), DueJson::stage));
         members.done();
@@ -159,15 +160,16 @@ final class DecisionReader {
 
     private static AppliedLimit candidate(Value value) {
         Members members = value.members();
-        return limit(members, DueJson.readOrNull(members));
+        DueDate date = DueJson.readOrNull(members);
+        return limit(members, date, DueJson.unpublishedYears(members, date));
     }
 
-    private static AppliedLimit limit(Members members, @Nullable DueDate date) {
+    private static AppliedLimit limit(Members members, @Nullable DueDate date, List<Integer> unpublished) {
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
         members.done();
-        return new AppliedLimit(limit, citations, date);
+        return new AppliedLimit(limit, citations, date, unpublished);
     }
 
     private static SlipAdvice slip(Value value) {

@@ -139,6 +139,7 @@ final class DecisionWriter {
             if (date.isPresent()) {
                 DueJson.members(out, date.get());
             }
+            DueJson.years(out, "unpublishedYears", due.limit().get().unpublished());
         }
         if (!due.candidates().isEmpty()) {
             list("candidates", due.candidates(), this::candidate);
@@ -153,6 +154,7 @@ final class DecisionWriter {
         if (date.isPresent()) {
             DueJson.members(out, date.get());
         }
+        DueJson.years(out, "unpublishedYears", applied.unpublished());
     }
 
     private void limit(AppliedLimit applied) throws IOException {

@@ -37,11 +37,14 @@ public record DueAnswer(
 
     private static final String SUPPLEMENT_EFFECT = "supplement-effect";
     private static final String ONE_DAY_BEFORE = "one-day-before";
+    private static final String LATE_SAME_DAY = "late-same-day";
 
     /** The contested readings on which the answer rests, by id, and the option taken. */
     public SortedMap<String, String> readings() {
         SortedMap<String, String> taken = new TreeMap<>();
-        boolean apology = lateness != null && lateness.apologyBy().isPresent();
+        boolean apology = lateness != null
+                && (lateness.apologyBy().isPresent()
+                        || (state.hasNoDayBefore() && state.ended().isEmpty()));
         for (DossierEvent event : request.events()) {
             if (event instanceof DossierEvent.SupplementRequested) {
                 DossierRules.Supplement rule = request.rules().onSupplement();
@@ -56,7 +59,11 @@ public record DueAnswer(
             apology |= event instanceof DossierEvent.Reappointed;
         }
         DossierRules.Reappointment rule = request.rules().onReappointment();
-        if (apology && rule != null) {
+        if (apology && rule != null && state.hasNoDayBefore()) {
+            taken.put(
+                    LATE_SAME_DAY,
+                    rule.sameDay() == DossierRules.SameDay.APOLOGY_AT_ONCE ? "apology-at-once" : "extension");
+        } else if (apology && rule != null) {
             taken.put(
                     ONE_DAY_BEFORE,
                     rule.before() == DossierRules.DayBefore.WORKING_DAY ? "working-day" : "calendar-day");

@@ -6,6 +6,7 @@ import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.deadline.SegmentKind;
 import io.github.motcua.rules.deadline.StageDue;
+import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,13 +44,7 @@ public final class DueJson {
             out.writeStringField("handOverBy", handOver.get().toString());
         }
         out.writeBooleanField("provisional", due.isProvisional());
-        if (due.isProvisional()) {
-            out.writeArrayFieldStart("provisionalYears");
-            for (int year : due.provisionalYears()) {
-                out.writeNumber(year);
-            }
-            out.writeEndArray();
-        }
+        years(out, "provisionalYears", due.provisionalYears());
         out.writeArrayFieldStart("calendars");
         for (String calendar : due.calendars()) {
             out.writeString(calendar);
@@ -77,6 +72,39 @@ public final class DueJson {
         out.writeEndArray();
     }
 
+    /** Writes years; nothing if there are none. */
+    static void years(JsonGenerator out, String name, List<Integer> years) throws IOException {
+        if (!years.isEmpty()) {
+            out.writeArrayFieldStart(name);
+            for (int year : years) {
+                out.writeNumber(year);
+            }
+            out.writeEndArray();
+        }
+    }
+
+    private static List<Integer> years(List<Value> values) {
+        List<Integer> years = new ArrayList<>();
+        for (Value year : values) {
+            years.add((int) Math.max(0, Math.min(9999, year.whole())));
+        }
+        return years;
+    }
+
+    /** The years because of which there is no date; none if there is one. */
+    static List<Integer> unpublishedYears(Members members, @Nullable DueDate due) {
+        Value value = members.optional("unpublishedYears");
+        if (due != null && value.isThere()) {
+            value.error(
+                    IssueCode.CONTRADICTION,
+                    "đã có hạn nên không có năm nào còn chờ thông báo",
+                    "there is a date, so there are no years that it waits for",
+                    "hãy bỏ `unpublishedYears` hoặc bỏ hạn",
+                    "leave `unpublishedYears` or the date out");
+        }
+        return years(value.items());
+    }
+
     /** Whether any member of a due date is among the members of an object. */
     static boolean isThere(Members members) {
         boolean there = false;
@@ -96,10 +124,7 @@ public final class DueJson {
         LocalDateTime at = moment(members.needed("at"));
         LocalDateTime legalEnd = moment(members.needed("legalEnd"));
         Value handOver = members.optional("handOverBy");
-        List<Integer> years = new ArrayList<>();
-        for (Value year : members.items("provisionalYears")) {
-            years.add((int) Math.max(0, Math.min(9999, year.whole())));
-        }
+        List<Integer> years = years(members.items("provisionalYears"));
         List<String> calendars = new ArrayList<>();
         for (Value calendar : members.needed("calendars").items()) {
             calendars.add(calendar.plainText());

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * asked for once (Art 15(3)), and the period begins anew when the dossier is complete (Art 19(4), reading
  * {@code supplement-effect}; for "same day", nothing changes); a refusal comes within the period (Art 19(8));
  * a new date is given once at most, and the apology for it goes out by the end of work on the last working
- * day before (Art 19(9), reading {@code one-day-before}). Of an extension the decree knows nothing: without
+ * day before (Art 19(9), reading {@code one-day-before}); where that day lies before the period began, none is
+ * due (reading {@code late-same-day}). Of an extension the decree knows nothing: without
  * {@code extension}, each is a breach.
  */
 public final class DueRequestJson {
@@ -168,16 +169,24 @@ public final class DueRequestJson {
     private static DossierRules.Reappointment reappointment(Value value) {
         int most = 1;
         DossierRules.DayBefore before = DossierRules.DayBefore.WORKING_DAY;
+        DossierRules.SameDay sameDay = DossierRules.SameDay.NO_APOLOGY;
         if (value.isThere()) {
             Members members = value.members();
             Value atMost = members.optional("atMost");
             most = atMost.isThere() ? atMost.wholeIn(0, MOST_REAPPOINTMENTS) : most;
             Value day = members.optional("before");
             before = day.isThere() ? day.oneOf(DossierRules.DayBefore.class) : before;
+            Value within = members.optional("sameDay");
+            sameDay = within.isThere() ? within.oneOf(DossierRules.SameDay.class) : sameDay;
             members.done();
         }
         return new DossierRules.Reappointment(
-                most, before, "one-day-before", List.of(ONE_STOP.article("19").clause("9")));
+                most,
+                before,
+                "one-day-before",
+                sameDay,
+                "late-same-day",
+                List.of(ONE_STOP.article("19").clause("9")));
     }
 
     private static List<DossierEvent> events(Value value, ZoneId zone) {

@@ -103,6 +103,38 @@ class ApologyLetterTest {
     }
 
     @Test
+    void within_the_day_a_letter_is_never_late_or_goes_out_by_the_desks_hour_as_the_law_is_read() {
+        ApologyLetter letter = letter("chờ xác minh", "2026-03-02T17:00", "2026-03-04T17:00");
+        DossierState free = sameDay(DossierRules.SameDay.NO_APOLOGY);
+        DossierState atOnce = sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE);
+
+        assertThat(problems(letter, free, "2026-03-03T09:00")).isEmpty();
+        assertThat(problems(letter, atOnce, "2026-03-02T17:00")).isEmpty();
+        assertThat(problems(letter, atOnce, "2026-03-02T17:00:01")).containsExactly("apology-late ");
+    }
+
+    private static DossierState sameDay(DossierRules.SameDay rule) {
+        return DossierClock.follow(
+                Term.sameDay(),
+                null,
+                false,
+                new DossierRules(
+                        null,
+                        null,
+                        new DossierRules.Reappointment(
+                                1,
+                                DossierRules.DayBefore.WORKING_DAY,
+                                "",
+                                rule,
+                                "",
+                                List.of(Provision.of("nd-61-2018"))),
+                        List.of()),
+                LocalDateTime.parse("2026-03-02T09:00"),
+                List.of(),
+                OFFICE);
+    }
+
+    @Test
     void nobody_says_sorry_when_it_is_done() {
         DossierState done = dossier(new DossierEvent.Resolved(LocalDateTime.parse("2026-03-04T09:00"), false));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.Calendars;
+import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
@@ -12,10 +13,13 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -84,6 +88,160 @@ class DossierClockTest {
         return new DossierEvent.Resolved(at(when), refused);
     }
 
+    // a notice of days off that comes after the slip: of 12/04/2024 for 29/04, of 25/12/2025 for 02/01/2026
+
+    private static final WorkCalendars CALENDARS = Calendars.of(List.of(Calendars.vnPublicSector()));
+
+    private static DossierState received(
+            LocalDateTime received, int days, DossierRules.LateNotice.Effect effect, DossierEvent... events) {
+        DossierRules rules = new DossierRules(
+                new DossierRules.Supplement(SupplementEffect.INTERRUPTION, true, "", CITED),
+                new DossierRules.Extension(Term.workingDays(20), false, CITED, List.of()),
+                new DossierRules.Reappointment(1, DossierRules.DayBefore.WORKING_DAY, "", CITED),
+                new DossierRules.LateNotice(effect, "due-day-became-holiday", CITED),
+                List.of());
+        return DossierClock.follow(
+                Term.workingDays(days),
+                null,
+                false,
+                rules,
+                received,
+                List.of(events),
+                TIME,
+                day -> CALENDARS.knownOn("vn-public-sector", day).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-11T09:00, 11, 2024-04-29T17:00, 2024-05-02T17:00",
+        "2024-04-12T09:00, 10, 2024-05-02T17:00, 2024-05-02T17:00",
+        "2025-12-24T09:00, 6, 2026-01-02T17:00, 2026-01-05T17:00",
+        "2025-12-25T09:00, 5, 2026-01-05T17:00, 2026-01-05T17:00",
+        "2025-12-24T09:00, 12, 2026-01-12T17:00, 2026-01-12T17:00"
+    })
+    void a_slip_stands_or_is_counted_again_when_a_notice_comes_after_it(
+            LocalDateTime receivedAt, int days, LocalDateTime slip, LocalDateTime now) {
+        DossierState stands = received(receivedAt, days, DossierRules.LateNotice.Effect.SLIP_STANDS);
+        DossierState recount = received(receivedAt, days, DossierRules.LateNotice.Effect.RECOUNT);
+        boolean differs = !slip.equals(now);
+
+        assertThat(due(stands)).isEqualTo(slip);
+        assertThat(stands.promise()).contains(slip);
+        assertThat(stands.dueOtherwise().map(DueDate::at)).isEqualTo(differs ? Optional.of(now) : Optional.empty());
+        assertThat(stands.movedFrom()).isEmpty();
+        assertThat(due(recount)).isEqualTo(now);
+        assertThat(recount.promise()).contains(now);
+        assertThat(recount.dueOtherwise().map(DueDate::at)).isEqualTo(differs ? Optional.of(slip) : Optional.empty());
+        assertThat(recount.movedFrom()).isEqualTo(differs ? Optional.of(slip) : Optional.empty());
+        assertThat(stands.lateness(slip.plusDays(1)).state())
+                .isEqualTo(
+                        differs || !slip.plusDays(1).isBefore(now) ? Lateness.State.OVERDUE : Lateness.State.IN_TIME);
+    }
+
+    @Test
+    void papers_and_more_time_bring_a_new_slip_which_knows_the_notices_of_its_day() {
+        LocalDateTime receivedAt = LocalDateTime.parse("2024-04-11T09:00");
+        for (DossierRules.LateNotice.Effect effect : DossierRules.LateNotice.Effect.values()) {
+            DossierState anew = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.SupplementRequested(LocalDateTime.parse("2024-04-11T10:00")),
+                    new DossierEvent.SupplementReceived(LocalDateTime.parse("2024-04-12T09:00")));
+            DossierState extended = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.Extended(LocalDateTime.parse("2024-04-12T09:00"), Term.workingDays(1), false));
+            DossierState before = received(
+                    receivedAt,
+                    10,
+                    effect,
+                    new DossierEvent.Extended(LocalDateTime.parse("2024-04-11T10:00"), Term.workingDays(1), false));
+
+            assertThat(due(anew)).isEqualTo(LocalDateTime.parse("2024-05-02T17:00"));
+            assertThat(due(extended)).isEqualTo(LocalDateTime.parse("2024-05-02T17:00"));
+            assertThat(anew.dueOtherwise()).isEmpty();
+            assertThat(extended.dueOtherwise()).isEmpty();
+            assertThat(before.dueOtherwise()).isPresent();
+        }
+    }
+
+    @Test
+    void who_was_given_a_new_date_since_need_not_be_told_of_the_slip() {
+        DossierState state = received(
+                LocalDateTime.parse("2024-04-11T09:00"),
+                11,
+                DossierRules.LateNotice.Effect.RECOUNT,
+                new DossierEvent.Reappointed(
+                        LocalDateTime.parse("2024-04-24T09:00"),
+                        LocalDateTime.parse("2024-05-06T17:00"),
+                        "chờ xác minh"));
+
+        assertThat(state.movedFrom()).isEmpty();
+        assertThat(state.promise()).contains(LocalDateTime.parse("2024-05-06T17:00"));
+    }
+
+    // a period that ends on the day on which it began
+
+    private static DossierState sameDay(DossierRules.SameDay rule, String received, DossierEvent... events) {
+        DossierRules rules = new DossierRules(
+                null,
+                new DossierRules.Extension(Term.workingDays(2), false, CITED, CITED),
+                new DossierRules.Reappointment(
+                        1, DossierRules.DayBefore.WORKING_DAY, "one-day-before", rule, "late-same-day", CITED),
+                List.of());
+        CutOff cutOff = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.RESULT_NEXT_WORKING_DAY);
+        return DossierClock.follow(Term.sameDay(), cutOff, false, rules, at(received), List.of(events), TIME);
+    }
+
+    @Test
+    void within_the_day_no_apology_can_go_out_the_day_before_and_none_is_due() {
+        DossierState state = sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00");
+
+        assertThat(state.hasNoDayBefore()).isTrue();
+        assertThat(state.lateness(at("02T16:59")).apologyBy()).isEmpty();
+        assertThat(state.lateness(at("02T16:59")).state()).isEqualTo(Lateness.State.IN_TIME);
+        assertThat(state.lateness(at("03T08:00")).state()).isEqualTo(Lateness.State.OVERDUE);
+        assertThat(breaches(sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", promise("03T08:00", "04T17:00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void within_the_day_it_is_made_longer_while_there_is_time_and_then_has_a_day_before() {
+        DossierState state = sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", longer("02T16:00", "2", false));
+
+        assertThat(due(state)).isEqualTo(at("04T17:00"));
+        assertThat(state.hasNoDayBefore()).isFalse();
+        assertThat(state.lateness(at("03T09:00")).apologyBy()).contains(at("03T17:00"));
+        assertThat(breaches(sameDay(DossierRules.SameDay.NO_APOLOGY, "02T09:00", longer("03T00:00:01", "2", false))))
+                .containsExactly(Breach.Kind.EXTENDED_TOO_LATE);
+    }
+
+    @Test
+    void where_an_apology_is_due_at_once_it_goes_out_by_the_desks_hour() {
+        DossierState state = sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00");
+
+        assertThat(state.lateness(at("02T16:59")).apologyBy()).contains(at("02T17:00"));
+        assertThat(state.lateness(at("02T16:59")).state()).isEqualTo(Lateness.State.IN_TIME);
+        assertThat(state.lateness(at("02T17:00")).state()).isEqualTo(Lateness.State.DUE_SOON);
+        assertThat(breaches(sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00", promise("02T17:00", "04T17:00"))))
+                .isEmpty();
+        assertThat(breaches(
+                        sameDay(DossierRules.SameDay.APOLOGY_AT_ONCE, "02T09:00", promise("02T17:00:01", "04T17:00"))))
+                .containsExactly(Breach.Kind.APOLOGY_LATE);
+    }
+
+    @Test
+    void received_after_three_the_day_of_receipt_is_the_day_before() {
+        for (DossierRules.SameDay rule : DossierRules.SameDay.values()) {
+            DossierState state = sameDay(rule, "02T15:00:01");
+
+            assertThat(state.hasNoDayBefore()).isFalse();
+            assertThat(state.lateness(at("02T16:00")).apologyBy()).contains(at("02T17:00"));
+        }
+    }
+
     // what asking for papers does
 
     @Test
@@ -113,6 +271,50 @@ class DossierClockTest {
 
         assertThat(state.due()).isEmpty();
         assertThat(state.lateness(at("20T10:00")).state()).isEqualTo(Lateness.State.WAITING);
+    }
+
+    @Test
+    void the_first_day_of_a_period_and_the_day_to_which_it_is_moved_say_why() {
+        DossierRules suspension = withSupplement(SupplementEffect.SUSPENSION);
+        CutOff nextDay = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.RESULT_NEXT_WORKING_DAY);
+        CutOff fromNextDay = CutOff.after(LocalTime.of(15, 0), CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY);
+
+        assertThat(last(follow(suspension, ask("05T10:00"), papers("07T10:00"))))
+                .isEqualTo(
+                        "MOVED_TO the first working day once the papers had come, because no day of the period was left");
+        assertThat(last(state(Term.workingDays(3), nextDay, "02T15:00:01")))
+                .isEqualTo("MOVED_TO the next working day, because the receipt was late");
+        assertThat(last(state(Term.calendarDays(3), nextDay, "02T15:00:01")))
+                .isEqualTo("MOVED_TO the next working day, because the receipt was late");
+        assertThat(last(state(Term.calendarDays(5), null, "02T09:00")))
+                .isEqualTo("MOVED_TO the next working day, because the period ends on a day of rest");
+        assertThat(first(state(Term.workingDays(3), null, "02T09:00")))
+                .isEqualTo("the day of receipt is not counted (BLDS Article 147(2))");
+        assertThat(first(state(Term.workingDays(3), fromNextDay, "02T15:00:01")))
+                .isEqualTo("the day on which the period begins instead of that of a late receipt is not counted"
+                        + " (BLDS Article 147(2))");
+        assertThat(first(after(ask("03T10:00"), papers("09T10:00"))))
+                .isEqualTo("the day on which the papers came is not counted (BLDS Article 147(2))");
+    }
+
+    private static DossierState state(Term term, @Nullable CutOff cutOff, String received) {
+        return DossierClock.follow(term, cutOff, false, RULES, at(received), List.of(), TIME);
+    }
+
+    /** Why the first day of the period is not counted. */
+    private static String first(DossierState state) {
+        return state.due().orElseThrow().segments().stream()
+                .filter(segment -> segment.kind() == SegmentKind.RECEIPT_DAY)
+                .map(segment -> segment.why().en())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the due day is, and why. */
+    private static String last(DossierState state) {
+        List<Segment> segments = state.due().orElseThrow().segments();
+        Segment last = segments.get(segments.size() - 1);
+        return last.kind() + " " + last.why().en();
     }
 
     @Test

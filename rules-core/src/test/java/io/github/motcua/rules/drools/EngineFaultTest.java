@@ -55,7 +55,8 @@ class EngineFaultTest {
                         throw sneaky(fault.get());
                     }
                     request.found(condition, status);
-                })));
+                })),
+                false);
 
         EngineFaultException thrown =
                 catchThrowableOfType(EngineFaultException.class, () -> decider.decide(ELEVEN_COPIES));

@@ -83,7 +83,10 @@ final class Cases {
         ProcedureRules months = inMonths();
         decisions.add(months.decide(plain("2.000815").receivedAt("2022-01-31T15:30")));
         decisions.add(months.decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
-        decisions.add(months.decide(plain("2.000884").receivedAt("2029-12-31T09:00")));
+        for (ProcedureRules each : List.of(months, months.strict())) {
+            decisions.add(each.decide(plain("2.000884").receivedAt("2029-12-31T09:00")));
+        }
+        decisions.add(months.strict().decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
         return decisions;
     }
 

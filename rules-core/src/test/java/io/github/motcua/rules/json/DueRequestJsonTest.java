@@ -207,6 +207,19 @@ class DueRequestJsonTest {
     }
 
     @Test
+    void within_the_day_the_answer_says_whether_an_apology_is_due_at_once() {
+        String asked = "{\"from\":\"2026-03-02T09:00\",\"limit\":{\"unit\":\"SAME_DAY\"},\"at\":\"2026-03-02T10:00\"";
+
+        assertThat(DueAnswerJson.write(answer(asked + "}")))
+                .endsWith("\"lateness\":{\"state\":\"IN_TIME\",\"workingSeconds\":19800},"
+                        + "\"readings\":[{\"id\":\"late-same-day\",\"taken\":\"extension\"}]}");
+        assertThat(DueAnswerJson.write(answer(asked + ",\"reappointment\":{\"sameDay\":\"APOLOGY_AT_ONCE\"}}")))
+                .endsWith("\"lateness\":{\"state\":\"IN_TIME\",\"workingSeconds\":19800,"
+                        + "\"apologyBy\":\"2026-03-02T17:00\"},"
+                        + "\"readings\":[{\"id\":\"late-same-day\",\"taken\":\"apology-at-once\"}]}");
+    }
+
+    @Test
     void a_provisional_answer_names_each_year_without_a_notice() {
         DueAnswer due = answer("{\"from\":\"2027-12-30T09:00\"," + FIVE_DAYS + "}");
         DueAnswer before = answer("{\"from\":\"2016-03-02T09:00\"," + FIVE_DAYS + "}");

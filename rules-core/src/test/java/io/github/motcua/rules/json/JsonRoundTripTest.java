@@ -88,15 +88,28 @@ class JsonRoundTripTest {
     @Test
     void every_part_of_what_is_said_of_a_dossier_comes_back() {
         List<Provision> cited = List.of(Provision.of("law").article("1").clause("2"));
-        DossierRules.Supplement supplement = new DossierRules.Supplement(SupplementEffect.SUSPENSION, false, "", cited);
+        DossierRules.Supplement supplement = new DossierRules.Supplement(
+                SupplementEffect.SUSPENSION, false, Term.sameDay(), Term.months(1, MonthEnd.ROUND_UP), "", cited);
         DossierRules.Extension extension =
                 new DossierRules.Extension(Term.months(1, MonthEnd.ROUND_UP), false, cited, cited);
-        DossierRules.Reappointment again =
-                new DossierRules.Reappointment(2, DossierRules.DayBefore.CALENDAR_DAY, "a-reading", cited);
+        DossierRules.Reappointment again = new DossierRules.Reappointment(
+                2,
+                DossierRules.DayBefore.CALENDAR_DAY,
+                "a-reading",
+                DossierRules.SameDay.APOLOGY_AT_ONCE,
+                "another-reading",
+                cited);
+        DossierRules slipStands = new DossierRules(
+                null,
+                null,
+                null,
+                new DossierRules.LateNotice(DossierRules.LateNotice.Effect.SLIP_STANDS, "a-reading", cited),
+                List.of());
         Period period = Period.from(LocalDate.of(2022, 1, 1));
         Catalog catalog = Catalogs.shipped("vn-one-stop").orElseThrow().toBuilder()
                 .conducts(List.of(
                         Conduct.of("all", List.of(), Period.ALWAYS, new DossierRules(null, null, null, cited)),
+                        Conduct.of("slip", List.of(), Period.ALWAYS, slipStands),
                         Conduct.of(
                                 "some",
                                 List.of("2.000884", "2.000815"),
@@ -109,7 +122,7 @@ class JsonRoundTripTest {
 
         assertThat(read).isEqualTo(catalog);
         assertThat(read.conducts()).isEqualTo(catalog.conducts());
-        assertThat(read.conducts().get(1).procedures()).containsExactly("2.000815", "2.000884");
+        assertThat(read.conducts().get(2).procedures()).containsExactly("2.000815", "2.000884");
     }
 
     @Test

@@ -63,7 +63,7 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.UNKNOWN_FACT, CRITERION + "|/bounds/\\d+/facts|" + AT, "which facts are declared"),
             new Beyond(
                     IssueCode.UNKNOWN_READING,
-                    "/readings/\\d+/taken|/conducts/\\d+/[a-z]+/reading|" + CRITERION,
+                    "/readings/\\d+/taken|/conducts/\\d+/[a-zA-Z]+(/sameDay)?/reading|" + CRITERION,
                     "which readings are declared"),
             new Beyond(IssueCode.UNKNOWN_CALENDAR, "/calendar", "which calendars there are"),
             new Beyond(IssueCode.UNKNOWN_REQUIREMENT, ".*/requirements", "which requirements are declared"),

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
         name = "check",
         description = {
             "Checks catalogs and calendars, each alone and all of them together with the shipped ones on which they"
-                    + " are built.",
+                    + " are built. A catalog may name a calendar that is among the files.",
             "A file is a calendar if it has weeks, holidays, years, days or swaps, and no procedures or programmes;"
                     + " any other is a catalog.",
             "One problem a line, as JSON; nothing if all is well."
@@ -75,7 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         if (catalogs.size() + calendars.size() < files.size()) {
             return Intake.WRONG_CALL;
         }
-        List<Issue> issues = new ArrayList<>(Catalogs.check(catalogs));
+        List<WorkCalendar> known = new ArrayList<>();
+        for (ReadDocument<WorkCalendar> calendar : calendars) {
+            known.add(calendar.content());
+        }
+        List<Issue> issues = new ArrayList<>(Catalogs.check(catalogs, List.of(), known));
         issues.addAll(Calendars.check(calendars));
         StringBuilder answer = new StringBuilder();
         for (Issue issue : issues) {

@@ -1,7 +1,9 @@
 package io.github.motcua.rules.examples.intake;
 
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
@@ -13,13 +15,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option {@code --catalog}: which catalogs to decide by. */
+/** The options {@code --catalog} and {@code --calendar}: which catalogs to decide by, and calendars that they name. */
 final class ChosenCatalogs {
 
     @Option(
@@ -35,7 +38,17 @@ final class ChosenCatalogs {
             completionCandidates = Shipped.class)
     private Set<String> named;
 
-    /** The rules; empty if the catalogs were refused, and then the person has been told why. */
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            parameterConsumer = IdsOrFiles.OfCalendars.class,
+            description = {
+                "Calendars that the catalogs name and that are not shipped, as JSON files; may be given several times."
+                        + " By which one is counted is said by the catalogs."
+            })
+    private Set<String> calendars = new LinkedHashSet<>();
+
+    /** The rules; empty if catalogs or calendars were refused, and then the person has been told why. */
     Optional<ProcedureRules> rules(Streams streams, Language language) {
         List<Catalog> shipped = new ArrayList<>();
         List<ReadDocument<Catalog>> documents = new ArrayList<>();
@@ -52,17 +65,31 @@ final class ChosenCatalogs {
                 }
             }
         }
-        if (!read) {
+        Optional<List<WorkCalendar>> own = calendars(streams, language);
+        if (!read || own.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(ProcedureRules.load(documents, shipped));
+            return Optional.of(ProcedureRules.load(documents, shipped, own.get()));
         } catch (RejectedException refused) {
             for (Issue issue : refused.issues()) {
                 streams.say(issue.describe(language));
             }
             return Optional.empty();
         }
+    }
+
+    private Optional<List<WorkCalendar>> calendars(Streams streams, Language language) {
+        for (String name : calendars) {
+            if (Calendars.shipped(name).isPresent()) { // it would look as if everything were counted by it
+                streams.say("intake: --calendar takes files here; " + name
+                        + " is there already, and the catalogs say by which calendar they count");
+                return Optional.empty();
+            }
+        }
+        return calendars.isEmpty()
+                ? Optional.of(List.of())
+                : LoadedCalendars.load(calendars, streams, language).map(LoadedCalendars::named);
     }
 
     private static @Nullable ReadDocument<Catalog> read(String name, Streams streams) {

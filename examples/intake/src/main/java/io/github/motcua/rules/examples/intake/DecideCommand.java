@@ -42,6 +42,12 @@ final class DecideCommand implements Callable<Integer> {
     private ChosenCatalogs catalogs;
 
     @Option(
+            names = "--strict",
+            description = "Give no date that is counted in a year whose days off no notice has fixed, instead of"
+                    + " calling it provisional.")
+    private boolean strict;
+
+    @Option(
             names = "--explain",
             paramLabel = "LANGUAGE",
             converter = Languages.class,
@@ -59,7 +65,7 @@ final class DecideCommand implements Callable<Integer> {
         if (rules.isEmpty()) {
             return Intake.WRONG_CALL;
         }
-        ProcedureRules decider = rules.get();
+        ProcedureRules decider = strict ? rules.get().strict() : rules.get();
         ZoneId zone = decider.zone();
         return input.answer(
                 streams,

@@ -185,6 +185,14 @@ final class DueText {
                 words.say(
                         "“chậm nhất 01 ngày trước” là ngày liền trước theo lịch",
                         "\"at the latest one day before\" is the calendar day before");
+            case "late-same-day extension" ->
+                words.say(
+                        "thời hạn trong ngày không có hạn gửi thư xin lỗi: còn trong hạn thì kéo dài, hết hạn là trễ",
+                        "within the day there is no moment for an apology: make it longer in time, or it is late");
+            case "late-same-day apology-at-once" ->
+                words.say(
+                        "thời hạn trong ngày mà không kịp thì phải xin lỗi và hẹn lại ngay",
+                        "what cannot be finished within the day needs an apology with a new date at once");
             default -> option;
         };
         return what + " [" + id + "]";

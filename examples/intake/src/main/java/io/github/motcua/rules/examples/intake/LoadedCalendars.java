@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calendars named on the command line, with those on which they are built.
  *
- * @param all the calendars
- * @param first the id of the one named first, by which is counted
+ * @param named the calendars named, in their order
+ * @param all the same with those on which they are built
  */
-record LoadedCalendars(WorkCalendars all, String first) {
+record LoadedCalendars(List<WorkCalendar> named, WorkCalendars all) {
+
+    /** The id of the calendar named first, by which is counted. */
+    String first() {
+        return named.get(0).id();
+    }
 
     /** The calendars; empty if they cannot be read or were refused, and then the person has been told why. */
     static Optional<LoadedCalendars> load(Collection<String> names, Streams streams, Language language) {
@@ -52,8 +57,7 @@ record LoadedCalendars(WorkCalendars all, String first) {
             if (!issues.isEmpty()) {
                 throw new RejectedException(issues);
             }
-            return Optional.of(new LoadedCalendars(
-                    Calendars.of(calendars), calendars.get(0).id()));
+            return Optional.of(new LoadedCalendars(calendars, Calendars.of(calendars)));
         } catch (RejectedException refused) {
             for (Issue issue : refused.issues()) {
                 streams.say(issue.describe(language));

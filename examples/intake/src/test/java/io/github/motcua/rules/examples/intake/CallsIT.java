@@ -5,7 +5,9 @@ import static io.github.motcua.rules.examples.intake.IntakeJar.SAMPLE;
 import static io.github.motcua.rules.examples.intake.IntakeJar.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.json.CalendarJson;
 import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,10 @@ class CallsIT {
                 "decide --catalog " + PROGRAMME + " --explain fr",
                 "decide --catalog " + PROGRAMME + " one.jsonl two.jsonl",
                 "decide --catalog " + PROGRAMME + " --nonsense",
+                "decide --catalog " + PROGRAMME + " --calendar",
+                "decide --catalog " + PROGRAMME + " --calendar hanoi-ward",
+                "decide --catalog " + PROGRAMME + " --calendar no-such-file.json",
+                "drl --catalog " + PROGRAMME + " --calendar no-such-file.json",
                 "due",
                 "due --calendar",
                 "due --calendar vn-publicsector",
@@ -118,6 +124,47 @@ class CallsIT {
                 .hasLineCount(1);
         assertThat(twice.bytes()).isEqualTo(run.bytes());
         assertThat(json.bytes()).isEqualTo(run.bytes());
+    }
+
+    @Test
+    void a_catalog_may_name_a_calendar_of_its_own() throws IOException {
+        String catalog = Files.writeString(
+                        folder.resolve("one-stop.json"),
+                        CatalogJson.write(Catalogs.shipped("vn-one-stop").orElseThrow())
+                                .replace("\"calendar\": \"vn-public-sector\"", "\"calendar\": \"my-ward\""))
+                .toString();
+        String calendar = Files.writeString(
+                        folder.resolve("my-ward.json"),
+                        CalendarJson.write(Calendars.hanoiWard()).replace("\"hanoi-ward\"", "\"my-ward\""))
+                .toString();
+        byte[] given =
+                copies(11).replace("hoan-kiem/hang-bac", "dong-da/lang-thuong").getBytes(StandardCharsets.UTF_8);
+
+        IntakeJar.Run without = IntakeJar.plain().run(given, "decide", "--catalog", "vn-certification", catalog);
+        IntakeJar.Run with = IntakeJar.plain()
+                .run(given, "decide", "--calendar", calendar, "--catalog", "vn-certification", catalog);
+        IntakeJar.Run drl = IntakeJar.plain()
+                .run("drl", "--catalog", catalog, "vn-certification", "--calendar=" + calendar, "--on=2022-05-26");
+
+        assertThat(without.status()).isEqualTo(2);
+        assertThat(without.err()).contains(catalog, "unknown-calendar").hasLineCount(1);
+        assertThat(with.err()).isEmpty();
+        assertThat(with.out()).contains("\"my-ward 2026-11-21\"");
+        assertThat(drl.status()).isZero();
+        assertThat(drl.err()).isEmpty();
+    }
+
+    @Test
+    void a_calendar_that_is_refused_is_told_with_its_place() throws IOException {
+        String calendar = Files.writeString(
+                        folder.resolve("my-ward.json"),
+                        CalendarJson.write(Calendars.hanoiWard()).replace("\"07:30-11:30\"", "\"11:30-07:30\""))
+                .toString();
+
+        IntakeJar.Run run = IntakeJar.plain().run("decide", "--catalog", PROGRAMME, "--calendar", calendar);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith(calendar + ":");
     }
 
     @Test

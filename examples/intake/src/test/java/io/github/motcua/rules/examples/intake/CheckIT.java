@@ -117,6 +117,23 @@ class CheckIT {
     }
 
     @Test
+    void a_catalog_may_name_a_calendar_that_is_among_the_files() throws IOException {
+        String calendar = write(
+                "calendar.json", CalendarJson.write(Calendars.hanoiWard()).replace("\"hanoi-ward\"", "\"my-ward\""));
+        String catalog = write(
+                "catalog.json",
+                CatalogJson.write(Catalogs.hoanKiemNoWait2022()).replace("\"hanoi-ward\"", "\"my-ward\""));
+
+        IntakeJar.Run alone = IntakeJar.plain().run("check", catalog);
+        IntakeJar.Run together = IntakeJar.plain().run("check", catalog, calendar);
+
+        assertThat(alone.out()).contains("\"unknown-calendar\"").hasLineCount(1);
+        assertThat(alone.status()).isEqualTo(1);
+        assertThat(together.bytes()).isEmpty();
+        assertThat(together.status()).isZero();
+    }
+
+    @Test
     void a_file_with_parts_of_both_is_checked_as_a_catalog() throws IOException {
         String both = write("both.json", "{\"id\": \"both\", \"procedures\": [], \"days\": []}");
 
