@@ -145,6 +145,9 @@ public final class ProcedureRules {
      * io.github.motcua.rules.decision.AppliedLimit#unpublished()}, {@link Dossier#unpublished()}). Outcome,
      * findings, duties and slip are the same. Shares all that is compiled with these rules.
      *
+     * <p>A dossier that is followed tells by itself whether it is in time at a moment; whether the days off of that
+     * moment's year are published is told by {@link io.github.motcua.rules.calendar.WorkingTime#isProvisional}.
+     *
      * <p>For example, 3 working days from Thursday 30/12/2027 are not counted until the days off of 2028 are
      * published.
      */

@@ -36,7 +36,10 @@ final class DossierReadings {
             ProcedureInForce procedure, DossierState state, LimitUnit unit, List<DossierEvent> events) {
         DossierReadings readings = new DossierReadings(procedure, state);
         readings.addConduct(events);
-        state.due().ifPresent(due -> readings.addCalendar(due, unit));
+        DueDate due = state.dueDate();
+        if (due != null) {
+            readings.addCalendar(due, unit);
+        }
         return List.copyOf(readings.taken.values());
     }
 
