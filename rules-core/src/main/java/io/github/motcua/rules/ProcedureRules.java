@@ -12,6 +12,7 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
@@ -98,10 +99,9 @@ public final class ProcedureRules {
      *     catalog was read from JSON
      */
     public static ProcedureRules load(Collection<ReadDocument<Catalog>> documents, Collection<Catalog> others) {
-        List<Issue> issues = Catalogs.check(documents, others);
-        if (!issues.isEmpty()) {
-            throw new RejectedException(issues);
-        }
+        Issues issues = new Issues();
+        issues.addAll(Catalogs.check(documents, others));
+        issues.throwIfRefused();
         List<Catalog> catalogs = new ArrayList<>(others);
         documents.forEach(document -> catalogs.add(document.content()));
         return of(catalogs);
