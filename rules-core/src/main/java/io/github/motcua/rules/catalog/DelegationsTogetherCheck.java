@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DelegationsTogetherCheck {
 
-    /** How many delegations are looked at day by day at most; beyond, one day is taken for all. */
+    /** How many delegations are looked at day by day at most; beyond, those of all days are taken together. */
     private static final int MOST_BY_DAY = 1_000_000;
 
     private final Issues issues;
@@ -137,11 +137,12 @@ final class DelegationsTogetherCheck {
         for (int link : links) {
             firstDays.add(firstDay(link));
         }
-        byDay += (long) firstDays.size() * links.size();
-        if (byDay > MOST_BY_DAY) {
+        long toLookAt = (long) firstDays.size() * links.size();
+        if (byDay + toLookAt > MOST_BY_DAY) {
             tell(procedure, onSomeDays);
             return;
         }
+        byDay += toLookAt;
         for (LocalDate day : firstDays) {
             List<Integer> held = new ArrayList<>();
             for (int link : links) {
