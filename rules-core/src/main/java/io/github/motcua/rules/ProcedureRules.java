@@ -12,6 +12,7 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
@@ -128,10 +129,9 @@ public final class ProcedureRules {
             Collection<ReadDocument<Catalog>> documents,
             Collection<Catalog> others,
             Collection<WorkCalendar> calendars) {
-        List<Issue> issues = Catalogs.check(documents, others, calendars);
-        if (!issues.isEmpty()) {
-            throw new RejectedException(issues);
-        }
+        Issues issues = new Issues();
+        issues.addAll(Catalogs.check(documents, others, calendars));
+        issues.throwIfRefused();
         List<Catalog> catalogs = new ArrayList<>(others);
         for (ReadDocument<Catalog> document : documents) {
             catalogs.add(document.content());

@@ -1,5 +1,7 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.competence.Desk;
+import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.issue.Issue;
@@ -71,7 +73,11 @@ final class CatalogSetCheck {
             }
         }
         checkVersions();
+        checkOffices();
         new ProgrammesTogetherCheck(catalogs, scopes, issues).check();
+        List<DelegationEntry> delegations = DelegationEntry.of(catalogs);
+        new DelegationsTogetherCheck(delegations, issues).check();
+        new CompetingDelegations(delegations, issues).check();
         return issues.list();
     }
 
@@ -93,12 +99,13 @@ final class CatalogSetCheck {
     }
 
     /**
-     * Neither a procedure nor a unit may have two versions on one day, in whatever catalogs they stand. Two
-     * catalogs may both name a unit, if they mean the same by it.
+     * Neither a procedure nor a unit nor a desk may have two versions on one day, in whatever catalogs they stand.
+     * Two catalogs may both name a unit or a desk, if they mean the same by it.
      */
     private void checkVersions() {
         Versions procedures = new Versions("thủ tục ", "procedure ");
         Versions units = new Versions("đơn vị ", "unit ");
+        Versions desks = new Versions("bộ phận một cửa ", "desk ");
         for (Catalog catalog : catalogs) {
             Scope scope = Objects.requireNonNull(scopes.get(catalog.id()));
             for (int i = 0; i < catalog.procedures().size(); i++) {
@@ -111,7 +118,37 @@ final class CatalogSetCheck {
                 String meaning = unit.level() + " " + unit.name();
                 units.add(unit.id(), new Version(catalog.id(), "/units/" + i, unit.validity(), meaning));
             }
+            for (int i = 0; i < catalog.desks().size(); i++) {
+                Desk desk = catalog.desks().get(i);
+                String meaning = desk.name() + " " + desk.receivesFor();
+                desks.add(desk.id(), new Version(catalog.id(), "/desks/" + i, desk.validity(), meaning));
+            }
         }
+    }
+
+    /** The id of an office stands for one thing in all catalogs: a power may be delegated from one to another. */
+    private void checkOffices() {
+        Map<String, Office> known = new HashMap<>();
+        Map<String, String> holders = new HashMap<>();
+        for (Catalog catalog : catalogs) {
+            for (int i = 0; i < catalog.offices().size(); i++) {
+                Office office = catalog.offices().get(i);
+                Office other = known.putIfAbsent(office.id(), office);
+                String holder = holders.putIfAbsent(office.id(), catalog.id());
+                if (other != null && !catalog.id().equals(holder) && !alike(office, other)) {
+                    new Reporter(issues, catalog.id()).clash("/offices/" + i + "/id", office.id());
+                }
+            }
+        }
+    }
+
+    /** Whether they say the same, wherever they have it from. */
+    private static boolean alike(Office one, Office other) {
+        return one.level() == other.level()
+                && one.kind() == other.kind()
+                && one.name().equals(other.name())
+                && one.posts().equals(other.posts())
+                && one.validity().equals(other.validity());
     }
 
     /** The versions of the things of one kind that were seen so far. */

@@ -29,9 +29,11 @@ public record Issue(IssueCode code, Severity severity, Location location, Text m
         return new Issue(code, severity, other, message, help);
     }
 
-    /** One line: place, code, message and help. */
+    /** One line: place, whether it is only a warning, code, message and help. */
     public String describe(Language language) {
-        return location + ": " + code.id() + ": " + message.in(language) + " (" + help.in(language) + ")";
+        String warning = language == Language.VIETNAMESE ? "cảnh báo: " : "warning: ";
+        return location + ": " + (severity == Severity.WARNING ? warning : "") + code.id() + ": " + message.in(language)
+                + " (" + help.in(language) + ")";
     }
 
     @Override

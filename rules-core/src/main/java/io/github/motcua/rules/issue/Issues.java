@@ -15,10 +15,12 @@ public final class Issues {
 
     private static final int MAX_KEPT = 10 * MAX;
 
-    private final List<Issue> found = new ArrayList<>();
+    private final List<Issue> errors = new ArrayList<>();
+    private final List<Issue> warnings = new ArrayList<>();
 
     /** Notes a problem. */
     public void add(Issue issue) {
+        List<Issue> found = issue.severity() == Severity.ERROR ? errors : warnings;
         if (found.size() < MAX_KEPT) {
             found.add(issue);
         }
@@ -36,15 +38,23 @@ public final class Issues {
 
     /** Whether any problem refuses the input. */
     public boolean refuse() {
-        return found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
+        return !errors.isEmpty();
     }
 
-    /** The problems in document order, at most {@value #MAX}. */
+    /**
+     * The problems in document order, at most {@value #MAX}. No warning takes the place of what refuses the input.
+     */
     public List<Issue> list() {
-        return found.stream()
+        List<Issue> listed = new ArrayList<>(first(errors, MAX));
+        listed.addAll(first(warnings, MAX - listed.size()));
+        return first(listed, MAX);
+    }
+
+    private static List<Issue> first(List<Issue> issues, int most) {
+        return issues.stream()
                 .distinct()
                 .sorted((a, b) -> a.location().compareTo(b.location()))
-                .limit(MAX)
+                .limit(most)
                 .toList();
     }
 

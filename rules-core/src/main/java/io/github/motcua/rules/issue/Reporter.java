@@ -9,6 +9,8 @@ import java.util.Map;
 /** Notes the problems of one document in the words that all documents share. Not thread-safe. */
 public final class Reporter {
 
+    private static final int MOST_SUGGESTED = 25;
+
     private final Issues issues;
     private final String document;
     private int noted;
@@ -35,9 +37,19 @@ public final class Reporter {
         error(code, pointer, Text.of(vi, en), Text.of(helpVi, helpEn));
     }
 
-    /** An id stands for nothing; names the nearest that stands for something. */
+    /** Something should be looked at, though it refuses nothing: what, and what to do. */
+    public void warning(IssueCode code, String pointer, String vi, String en, String helpVi, String helpEn) {
+        issues.add(new Issue(
+                code, Severity.WARNING, Location.at(pointer).in(document), Text.of(vi, en), Text.of(helpVi, helpEn)));
+    }
+
+    /**
+     * An id stands for nothing; names the nearest that stands for something. Once many problems have been noted, it
+     * is no longer looked for: that takes long where there are thousands of ids.
+     */
     public void unknown(IssueCode code, String pointer, String vi, String en, String id, Collection<String> known) {
-        String nearest = Nearest.to(id, known).map(Shown::value).orElse("");
+        String nearest =
+                noted < MOST_SUGGESTED ? Nearest.to(id, known).map(Shown::value).orElse("") : "";
         error(
                 code,
                 pointer,

@@ -89,7 +89,7 @@ class JsonSchemaAgreementTest {
                     IssueCode.NO_BASIS_IN_FORCE, "/requirements/\\d+/citations", "which documents are in force when"),
             new Beyond(
                     IssueCode.OVERLAP,
-                    "/(units|signingRules)/\\d+|/procedures/\\d+(/competences/\\d+)?",
+                    "/(units|desks|signingRules)/\\d+|/procedures/\\d+(/competences/\\d+)?",
                     "which days two entries share"),
             new Beyond(IssueCode.WRONG_KIND, ".*/requirements", "of which kind a requirement is"),
             new Beyond(IssueCode.MISSING, "/procedures/\\d+/requirements", "that none of them is of kind COMPETENCE"),

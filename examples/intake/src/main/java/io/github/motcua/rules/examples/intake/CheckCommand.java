@@ -5,6 +5,7 @@ import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.Severity;
 import io.github.motcua.rules.json.IssueJson;
 import io.github.motcua.rules.json.Origin;
 import io.github.motcua.rules.json.ReadDocument;
@@ -81,13 +82,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Issue> issues = new ArrayList<>(Catalogs.check(catalogs, List.of(), known));
         issues.addAll(Calendars.check(calendars));
+        boolean refused = false;
         StringBuilder answer = new StringBuilder();
         for (Issue issue : issues) {
+            refused |= issue.severity() == Severity.ERROR;
             answer.append(language == null ? IssueJson.write(issue) : issue.describe(language))
                     .append('\n');
         }
         streams.out().write(answer.toString().getBytes(StandardCharsets.UTF_8));
-        return issues.isEmpty() ? Intake.OK : Intake.REJECTED;
+        return refused ? Intake.REJECTED : Intake.OK;
     }
 
     private static boolean isCalendar(Origin origin) {
