@@ -282,7 +282,7 @@ class DelegationsTogetherTest {
     @Test
     void a_competence_is_never_one_by_delegation() {
         Competence delegated = new Competence(
-                Level.WARD, "a", Basis.DELEGATED, List.of(), Text.same("x"), Period.ALWAYS, cited("law"));
+                Level.WARD, "a", null, Basis.DELEGATED, List.of(), Text.same("x"), Period.ALWAYS, cited("law"));
 
         assertThat(issues(offices()
                         .procedures(List.of(procedure("law", "any-desk")
