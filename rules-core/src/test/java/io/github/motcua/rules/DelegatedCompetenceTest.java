@@ -99,7 +99,7 @@ class DelegatedCompetenceTest {
     }
 
     private static SigningRule signing(SignatureForm form, boolean passedOn, Seal seal) {
-        return new SigningRule(form, false, false, passedOn, seal, Period.ALWAYS, cited("law"));
+        return new SigningRule(form, passedOn, seal, Period.ALWAYS, cited("law"));
     }
 
     private static Catalog.Builder world(Delegation... delegations) {

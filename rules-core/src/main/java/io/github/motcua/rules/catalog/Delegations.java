@@ -265,7 +265,8 @@ public final class Delegations {
         List<Citation> allowing = new ArrayList<>();
         for (Catalog catalog : declared.scope.catalogs()) {
             for (DelegationRule rule : catalog.delegationRules()) {
-                if (rule.validity().contains(day)) {
+                if (rule.validity().contains(day)
+                        && !declared.scope.cite(rule.citations(), day).isEmpty()) {
                     known = true;
                     cite(rule.citations(), declared.scope, day, law);
                     if (rule.allows(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the kind of office that is delegated to
  * @param toPost the post in it that is delegated to; absent if the office as a whole is
  * @param reach how far away it may be
- * @param validity the days on which this holds
+ * @param validity the days on which this holds, as far as one of the documents is in force
  * @param citations the provisions that say so
  */
 public record DelegationRule(

@@ -8,21 +8,13 @@ import java.util.List;
  * What a law says of a form of signing. Immutable; equal by content.
  *
  * @param form the form
- * @param inWriting whether it takes an authority in writing
- * @param limited whether that must be limited in time and content
  * @param mayBePassedOn whether who signs so may have a deputy sign in turn
  * @param seal whose form and seal are used
  * @param validity the days on which this holds
  * @param citations the provisions that say so
  */
 public record SigningRule(
-        SignatureForm form,
-        boolean inWriting,
-        boolean limited,
-        boolean mayBePassedOn,
-        Seal seal,
-        Period validity,
-        List<Provision> citations) {
+        SignatureForm form, boolean mayBePassedOn, Seal seal, Period validity, List<Provision> citations) {
     /** Makes an unmodifiable copy. */
     public SigningRule {
         citations = List.copyOf(citations);

@@ -207,8 +207,6 @@ final class CompetenceJson {
 
     private static void write(JsonGenerator out, SigningRule rule) throws IOException {
         out.writeStringField("form", rule.form().name());
-        JsonOut.flag(out, "inWriting", rule.inWriting());
-        JsonOut.flag(out, "limited", rule.limited());
         JsonOut.flag(out, "mayBePassedOn", rule.mayBePassedOn());
         out.writeStringField("seal", rule.seal().name());
         JsonOut.period(out, "validity", rule.validity());
@@ -221,8 +219,6 @@ final class CompetenceJson {
             Members members = value.members();
             rules.add(new SigningRule(
                     members.needed("form").oneOf(SignatureForm.class),
-                    members.optional("inWriting").flag(),
-                    members.optional("limited").flag(),
                     members.optional("mayBePassedOn").flag(),
                     members.needed("seal").oneOf(SigningRule.Seal.class),
                     CommonJson.period(members.optional("validity")),

@@ -142,7 +142,7 @@ class JsonRoundTripTest {
         assertThat(read.delegations()).isEqualTo(catalog.delegations()).hasSize(1);
         assertThat(read.signingRules()).isEqualTo(catalog.signingRules()).hasSize(2);
         Competence competence = read.procedures().get(0).competences().get(0);
-        assertThat(competence.office()).isEqualTo("ubnd-xa");
+        assertThat(competence.office()).isEqualTo("ward-committee");
         assertThat(competence.basis()).isEqualTo(Basis.DECENTRALISED);
         assertThat(competence.at()).containsExactly("unit");
         JsonNode again = Schema.json(CatalogJson.write(read));
