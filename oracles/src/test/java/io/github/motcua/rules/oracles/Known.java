@@ -46,7 +46,18 @@ final class Known {
         body(onDay, known.get(BuiltInFacts.UNIT_LEVEL))
                 .ifPresent(
                         body -> known.put(BuiltInFacts.DECIDED_BY, body.level().name()));
+        basis(onDay, known);
         return known;
+    }
+
+    /** Nothing is delegated here: the body of the desk's level has the power itself, or nobody at the desk has it. */
+    private static void basis(Law.OnDay onDay, Map<String, Object> known) {
+        Object level = known.get(BuiltInFacts.UNIT_LEVEL);
+        if (level != null && !onDay.bodies.isEmpty()) {
+            boolean own =
+                    onDay.bodies.stream().anyMatch(body -> body.level().name().equals(level));
+            known.put(BuiltInFacts.COMPETENCE_BASIS, own ? "OWN" : "NONE");
+        }
     }
 
     /** The level of a unit: as declared, and by the form of the id only if nobody declares such a unit. */

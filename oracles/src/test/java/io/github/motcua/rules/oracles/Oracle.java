@@ -431,6 +431,9 @@ final class Oracle {
                         String entry =
                                 id + "=" + option + " " + demand.requirement().id() + " ";
                         boolean said = false;
+                        if (allowed.size() > 1) {
+                            tally.add("reading not promised exact");
+                        }
                         for (Status status : allowed) {
                             said |= status != finding.status() && found.remove(entry + status);
                         }
@@ -492,8 +495,8 @@ final class Oracle {
                     }
                 }
             });
-            for (String fact : missing) {
-                if (!asked.containsKey(answeredBy(fact, missing))) {
+            for (String fact : told(List.copyOf(missing))) {
+                if (!asked.containsKey(answeredBy(fact, told(List.copyOf(missing))))) {
                     wrong.add("question: " + fact + " is not asked although the slip turns on it");
                 }
             }
@@ -510,17 +513,32 @@ final class Oracle {
             Set<String> missing = new LinkedHashSet<>();
             decision.findings().stream()
                     .filter(finding -> !outOfReach.contains(finding.programme()))
-                    .forEach(finding -> missing.addAll(finding.missing()));
+                    .forEach(finding -> missing.addAll(told(finding.missing())));
             Map<String, Set<String>> because = new LinkedHashMap<>();
             for (String fact : missing) {
                 for (Finding finding : decision.findings()) {
-                    if (finding.missing().contains(fact) && !outOfReach.contains(finding.programme())) {
+                    if (told(finding.missing()).contains(fact) && !outOfReach.contains(finding.programme())) {
                         because.computeIfAbsent(answeredBy(fact, missing), id -> new TreeSet<>())
                                 .add(finding.requirement());
                     }
                 }
             }
             return because;
+        }
+
+        /** On what basis a desk decides is told by the desk, or by its level. */
+        private Set<String> told(List<String> missing) {
+            Set<String> told = new LinkedHashSet<>();
+            for (String fact : missing) {
+                if (!fact.equals(BuiltInFacts.COMPETENCE_BASIS)) {
+                    told.add(fact);
+                } else if (!known.containsKey(BuiltInFacts.UNIT)) {
+                    told.add(BuiltInFacts.UNIT);
+                } else {
+                    told.add(known.containsKey(BuiltInFacts.UNIT_LEVEL) ? fact : BuiltInFacts.UNIT_LEVEL);
+                }
+            }
+            return told;
         }
 
         /** The unit tells its level, and the level tells who decides: whoever is asked one is not asked the next. */
@@ -544,6 +562,19 @@ final class Oracle {
                     "competence",
                     body,
                     decision.competence().map(each -> each.level() + " " + each.signedBy() + " " + each.citations()));
+            same(
+                    "guide",
+                    decision.outcome() == Outcome.NOT_COMPETENT
+                            ? onDay.bodies.stream()
+                                    .map(each -> each.level().name())
+                                    .sorted()
+                                    .toList()
+                            : List.of(),
+                    decision.guide().stream()
+                            .map(each -> each.level().name())
+                            .sorted()
+                            .toList());
+            same("delegations", List.of(), decision.delegations());
             same("basis", onDay.cite(onDay.procedure.citations(), onDay.catalog), decision.basis());
             same(
                     "unit name",

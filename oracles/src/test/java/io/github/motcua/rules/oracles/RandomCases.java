@@ -157,6 +157,10 @@ final class RandomCases {
         if (!Known.of(made, law, onDay).containsKey(BuiltInFacts.UNIT_LEVEL) && dice.chance(0.5)) {
             made = made.with(BuiltInFacts.UNIT_LEVEL, dice.pick(List.of("CITY", "DISTRICT", "WARD")));
         }
+        if (!Known.of(made, law, onDay).containsKey(BuiltInFacts.COMPETENCE_BASIS) && dice.chance(0.3)) {
+            made = made.with(
+                    BuiltInFacts.COMPETENCE_BASIS, dice.pick(List.of("OWN", "DECENTRALISED", "DELEGATED", "NONE")));
+        }
         return withinBounds(made, onDay);
     }
 

@@ -155,6 +155,12 @@ final class RandomCatalogs {
 
     /** Up to three periods that do not overlap. */
     private List<Period> periods() {
+        List<Period> periods = everyDay();
+        return dice.chance(0.2) && periods.size() > 1 ? periods.subList(0, periods.size() - 1) : periods;
+    }
+
+    /** Up to three periods that leave no day out. */
+    private List<Period> everyDay() {
         List<Period> periods = new ArrayList<>();
         LocalDate from = null;
         for (LocalDate to : dice.some(days, 0, 2).stream().sorted().toList()) {
@@ -162,7 +168,7 @@ final class RandomCatalogs {
             from = to.plusDays(1);
         }
         periods.add(new Period(from, null));
-        return dice.chance(0.2) && periods.size() > 1 ? periods.subList(0, periods.size() - 1) : periods;
+        return periods;
     }
 
     /** One catalog in the making. */
@@ -453,7 +459,7 @@ final class RandomCatalogs {
             dice.some(all, 0, 4).forEach(each -> required.add(each.id()));
             List<Competence> bodies = new ArrayList<>();
             for (Level level : dice.some(List.of(Level.values()), 0, 3)) {
-                for (Period days : periods()) {
+                for (Period days : bodies.isEmpty() ? everyDay() : periods()) {
                     bodies.add(Competence.own(level, text("chair of " + level + " " + days), days, some(true)));
                 }
             }

@@ -3,6 +3,7 @@ package io.github.motcua.rules.catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.SignatureForm;
 import io.github.motcua.rules.competence.SigningRule;
@@ -142,13 +143,13 @@ final class Assembly implements Delegations.Uses {
     }
 
     private List<Cited<Competence>> bodies() {
-        List<Cited<Competence>> bodies = new ArrayList<>();
+        Map<Level, Cited<Competence>> bodies = new EnumMap<>(Level.class); // on one day a level has one body
         for (Competence body : procedure.competences()) {
             if (body.validity().contains(day)) {
-                bodies.add(cited(body, scope, body.citations()));
+                bodies.put(body.level(), cited(body, scope, body.citations()));
             }
         }
-        return List.copyOf(bodies);
+        return List.copyOf(bodies.values());
     }
 
     private Map<String, Office> offices() {

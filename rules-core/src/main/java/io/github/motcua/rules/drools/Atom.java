@@ -173,11 +173,31 @@ final class Atom {
                 literals.add(DrlText.literal(read));
             }
             String fact = DrlText.field(slots.get(0).fact());
+            if (type == FactType.WHOLE) { // stock Drools takes two numbers for equal that are so as floating ones
+                return one(
+                        wanted,
+                        wanted::contains,
+                        each(fact, literals, " == 0", " || "),
+                        each(fact, literals, " != 0", " && "));
+            }
             if (literals.size() == 1) {
                 return one(wanted, wanted::contains, fact + " == " + literals.get(0), fact + " != " + literals.get(0));
             }
             String list = String.join(", ", literals);
             return one(wanted, wanted::contains, fact + " in ( " + list + " )", fact + " not in ( " + list + " )");
+        }
+
+        private static String each(String fact, List<String> literals, String comparison, String between) {
+            StringBuilder text = new StringBuilder("( ");
+            for (int i = 0; i < literals.size(); i++) {
+                text.append(i == 0 ? "" : between)
+                        .append(fact)
+                        .append(".compareTo( ")
+                        .append(literals.get(i))
+                        .append(" )")
+                        .append(comparison);
+            }
+            return text.append(" )").toString();
         }
 
         @Override
