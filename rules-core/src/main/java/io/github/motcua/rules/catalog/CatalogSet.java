@@ -1,6 +1,7 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -33,9 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogSet {
 
+    /** A unit that changed more often is taken for itself: its successors lead in a circle. */
+    private static final int MOST_SUCCESSORS = 100;
+
     private final SortedMap<String, Scope> scopes;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
+    private final Map<String, List<Desk>> desks = new HashMap<>();
     private final Map<String, List<FactDeclaration>> facts = new HashMap<>();
     private final Delegations delegations;
     private final long[] changes;
@@ -60,6 +65,9 @@ public final class CatalogSet {
             }
             for (Unit unit : scope.catalog().units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
+            }
+            for (Desk desk : scope.catalog().desks()) {
+                desks.computeIfAbsent(desk.id(), id -> new ArrayList<>()).add(desk);
             }
         }
         this.zone = found;
@@ -123,6 +131,50 @@ public final class CatalogSet {
             }
         }
         return Optional.empty();
+    }
+
+    /** The regional desk with this id that receives on a day; empty if no catalog declares one. */
+    public Optional<Desk> desk(String id, LocalDate day) {
+        for (Desk desk : desks.getOrDefault(id, List.of())) {
+            if (desk.validity().contains(day)) {
+                return Optional.of(desk);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an id is that of a regional desk, on whatever days. */
+    public boolean isDesk(String id) {
+        return desks.containsKey(id);
+    }
+
+    /**
+     * The unit that a unit has become by a day: the only one that took over from it, and from that one, as long as
+     * it has ended. The unit itself if it exists, is not declared, or several or none took over.
+     */
+    public String present(String id, LocalDate day) {
+        String present = id;
+        for (int steps = 0; steps < MOST_SUCCESSORS; steps++) {
+            String next = successor(present, day);
+            if (next == null) {
+                return present;
+            }
+            present = next;
+        }
+        return id;
+    }
+
+    private @Nullable String successor(String id, LocalDate day) {
+        for (Unit unit : units.getOrDefault(id, List.of())) {
+            LocalDate last = unit.validity().last();
+            if (last != null
+                    && day.isAfter(last)
+                    && unit.successors().size() == 1
+                    && unit(id, day).isEmpty()) {
+                return unit.successors().first();
+            }
+        }
+        return null;
     }
 
     /**

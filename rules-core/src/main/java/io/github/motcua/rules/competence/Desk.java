@@ -25,4 +25,14 @@ public record Desk(String id, Text name, SortedSet<String> receivesFor, Period v
         receivesFor = Collections.unmodifiableSortedSet(new TreeSet<>(receivesFor));
         citations = List.copyOf(citations);
     }
+
+    /** Whether it receives for a unit: one that it names, or one that lies within one of those. */
+    public boolean receives(String unit) {
+        for (String within = unit; !within.isEmpty(); within = Body.parent(within)) {
+            if (receivesFor.contains(within)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -14,13 +14,11 @@ import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.DelegationFinding.Reason;
 import io.github.motcua.rules.decision.Powers.Judged;
 import io.github.motcua.rules.eligibility.Status;
-import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words who decides a case, on what basis, and what became of the delegations. */
@@ -29,11 +27,21 @@ final class Bodies {
     private final ProcedureInForce procedure;
     private final KnownFacts known;
     private final DeskPowers powers;
+    private final String receivedAt;
+    private final boolean isDesk;
 
-    Bodies(ProcedureInForce procedure, KnownFacts known, DeskPowers powers) {
+    /**
+     * The bodies for a case.
+     *
+     * @param receivedAt the unit or regional desk where it was received; empty if that is not known
+     * @param isDesk whether that is a regional desk, which decides nothing itself
+     */
+    Bodies(ProcedureInForce procedure, KnownFacts known, DeskPowers powers, String receivedAt, boolean isDesk) {
         this.procedure = procedure;
         this.known = known;
         this.powers = powers;
+        this.receivedAt = receivedAt;
+        this.isDesk = isDesk;
     }
 
     /** Who decides what this desk receives; null if that is not known, or several delegations hold. */
@@ -63,7 +71,7 @@ final class Bodies {
                 competence.basis(),
                 units(competence),
                 competence.office(),
-                desk(),
+                receivedAt,
                 "",
                 competence.signedBy(),
                 office == null ? List.of() : Signatures.own(procedure, office, competence.post()),
@@ -86,40 +94,20 @@ final class Bodies {
                 Basis.DELEGATED,
                 List.of(put.claim().unit()),
                 put.to().id(),
-                desk(),
+                receivedAt,
                 delegation.id(),
                 title == null ? name : Text.of(title.vi() + " " + name.vi(), title.en() + ", " + name.en()),
                 Signatures.delegated(procedure, put.to(), post, delegation.manner()),
                 citations);
     }
 
-    private String desk() {
-        Object unit = known.value(BuiltInFacts.UNIT);
-        return unit == null ? "" : unit.toString();
-    }
-
     /** The units that decide by the place rule; where there is none, the desk's own if it is of the level. */
     private List<String> units(Competence competence) {
-        for (String fact : competence.at()) {
-            Object value = known.value(fact);
-            if (value == null) {
-                return List.of();
-            }
-            if (value instanceof Set<?> several) {
-                List<String> units = new ArrayList<>();
-                for (Object unit : several) {
-                    units.add(unit.toString());
-                }
-                return units;
-            }
-            if (value != FactValue.NOT_APPLICABLE) {
-                return List.of(value.toString());
-            }
-        }
         boolean here = competence.at().isEmpty()
                 && competence.level().name().equals(known.value(BuiltInFacts.UNIT_LEVEL))
-                && !desk().isEmpty();
-        return here ? List.of(desk()) : List.of();
+                && !receivedAt.isEmpty()
+                && !isDesk;
+        return here ? List.of(receivedAt) : DeskPowers.units(competence, known);
     }
 
     /** What became of each delegation that concerns the desk. */

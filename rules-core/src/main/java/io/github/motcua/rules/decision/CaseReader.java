@@ -2,8 +2,11 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.fact.FactDeclaration;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +94,7 @@ final class CaseReader {
                     "give receivedAt, for example 2022-05-26T14:59");
         }
         String unit = given.unit().orElse(null);
-        if (unit != null && catalogs.unit(unit).isEmpty()) {
+        if (unit != null && catalogs.unit(unit).isEmpty() && !catalogs.isDesk(unit)) {
             report.form("/unit", Ids.UNIT, unit);
         }
         if (code == null || receivedAt == null) {
@@ -109,6 +113,7 @@ final class CaseReader {
         for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
             fact(procedure, known, fact.getKey(), fact.getValue());
         }
+        regionalDesk(procedure, known, receivedAt.toLocalDate());
         DeskPowers powers = DeskPowers.of(catalogs, examiner, procedure, known, receivedAt.toLocalDate());
         String basis = powers.basis(procedure, known);
         if (basis != null) {
@@ -169,6 +174,7 @@ final class CaseReader {
             if (declared.isPresent()) {
                 known.set(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
             } else if (catalogs.unit(unit).isEmpty()
+                    && !catalogs.isDesk(unit)
                     && unit.indexOf('/') > 0
                     && unit.indexOf('/') == unit.lastIndexOf('/')) {
                 known.set(BuiltInFacts.UNIT_LEVEL, Level.WARD.name());
@@ -196,8 +202,24 @@ final class CaseReader {
         if (reading instanceof FactReading.Refused refused) {
             report.error(refused.code(), pointer(id), refused.message(), refused.help());
         } else if (reading instanceof FactReading.Known read) {
-            put(procedure, known, declared, read.value());
+            put(procedure, known, declared, present(declared, read.value()));
         }
+    }
+
+    /** Units as they are on the day: who lived in a unit that was merged lives in what it was merged into. */
+    private Object present(FactDeclaration declared, Object value) {
+        LocalDate day = given.receivedAt().orElseThrow().toLocalDate();
+        if (declared.type() == FactType.UNIT && value instanceof String unit) {
+            return catalogs.present(unit, day);
+        }
+        if (declared.type() == FactType.UNITS && value instanceof Set<?> several) {
+            Set<String> units = new TreeSet<>();
+            for (Object unit : several) {
+                units.add(catalogs.present(unit.toString(), day));
+            }
+            return units;
+        }
+        return value;
     }
 
     /** What can be said of the facts while the procedure is not known. */
@@ -222,6 +244,33 @@ final class CaseReader {
 
     private static String pointer(String fact) {
         return "/facts" + Location.token(fact);
+    }
+
+    /** A regional desk receives for the unit that decides, if it is one of those for which it does. */
+    private void regionalDesk(ProcedureInForce procedure, KnownFacts known, LocalDate day) {
+        String id = given.unit().orElse(null);
+        Desk desk = id == null ? null : catalogs.desk(id, day).orElse(null);
+        if (desk == null) {
+            return;
+        }
+        Level level = null;
+        for (String unit : desk.receivesFor()) {
+            Optional<Unit> declared = catalogs.unit(unit, day);
+            if (level == null && declared.isPresent()) {
+                level = declared.get().level();
+            }
+        }
+        for (Cited<Competence> competence : procedure.competences()) {
+            for (String unit : DeskPowers.units(competence.entry(), known)) {
+                if (desk.receives(unit) && desk.id().equals(known.value(BuiltInFacts.UNIT))) {
+                    known.set(BuiltInFacts.UNIT, unit);
+                    level = competence.entry().level();
+                }
+            }
+        }
+        if (level != null && known.value(BuiltInFacts.UNIT_LEVEL) == null) {
+            known.set(BuiltInFacts.UNIT_LEVEL, level.name());
+        }
     }
 
     /** What a case states and the catalogs tell must be the same. */

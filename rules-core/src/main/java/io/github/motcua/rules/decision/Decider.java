@@ -10,6 +10,7 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.Breach;
@@ -116,7 +117,8 @@ public final class Decider {
             this.procedure = read.procedure();
             this.known = read.known();
             this.powers = read.powers();
-            this.bodies = new Bodies(procedure, known, powers);
+            String desk = given.unit().orElse("");
+            this.bodies = new Bodies(procedure, known, powers, desk, catalogs.isDesk(desk));
             this.examination = examination;
             this.observed = new Observation[procedure.facts().size()];
         }
@@ -219,9 +221,13 @@ public final class Decider {
         }
 
         private @Nullable Text declaredName(String unit) {
-            Optional<Unit> declared =
-                    catalogs.unit(unit, given.receivedAt().orElseThrow().toLocalDate());
-            return declared.isPresent() ? declared.get().name() : null;
+            LocalDate day = given.receivedAt().orElseThrow().toLocalDate();
+            Optional<Unit> declared = catalogs.unit(unit, day);
+            if (declared.isPresent()) {
+                return declared.get().name();
+            }
+            Optional<Desk> desk = catalogs.desk(unit, day);
+            return desk.isPresent() ? desk.get().name() : null;
         }
 
         private Text unitName(String id) {

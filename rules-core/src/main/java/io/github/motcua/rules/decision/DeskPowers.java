@@ -9,10 +9,12 @@ import io.github.motcua.rules.competence.Basis;
 import io.github.motcua.rules.competence.Claim;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.fact.FactValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,27 @@ record DeskPowers(
             known.set(BuiltInFacts.DECIDED_BY, decides.get().entry().level().name());
         }
         return found;
+    }
+
+    /** The units that decide by the place rule of a competence: those that the first fact tells which applies. */
+    static List<String> units(Competence competence, KnownFacts known) {
+        for (String fact : competence.at()) {
+            Object value = known.value(fact);
+            if (value == null) {
+                return List.of();
+            }
+            if (value instanceof Set<?> several) {
+                List<String> units = new ArrayList<>();
+                for (Object unit : several) {
+                    units.add(unit.toString());
+                }
+                return units;
+            }
+            if (value != FactValue.NOT_APPLICABLE) {
+                return List.of(value.toString());
+            }
+        }
+        return List.of();
     }
 
     /** On what the power rests; null if that is not known. */
