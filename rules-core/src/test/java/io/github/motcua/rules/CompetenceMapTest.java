@@ -32,6 +32,7 @@ import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -163,10 +164,10 @@ class CompetenceMapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-12-31, ✗, : its first day has not come",
+        "2022-12-31, ✗, ; does not apply: its first day has not come",
         "2023-01-01, ✓, ''",
         "2023-12-31, ✓, ''",
-        "2024-01-01, ✗, : its last day is over"
+        "2024-01-01, ✗, ; does not apply: its last day is over"
     })
     void it_holds_from_its_first_to_its_last_day_both_included(LocalDate day, String mark, String end) {
         assertThat(said(day, toWards("quan"))).startsWith(mark).contains(" to the end of 2023-12-31" + end);
@@ -175,7 +176,7 @@ class CompetenceMapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-08-14, ✓, 2023-08-14", "2023-08-15, ✗, 2023-08-14: it has been taken back"})
+    @CsvSource({"2023-08-14, ✓, 2023-08-14", "2023-08-15, ✗, 2023-08-14; does not apply: it has been taken back"})
     void what_was_taken_back_ends_the_day_before(LocalDate day, String mark, String end) {
         assertThat(said(day, toWards("quan").revokedOn(DAY)))
                 .startsWith(mark)
@@ -183,7 +184,9 @@ class CompetenceMapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-09-30, ✓, 2023-09-30", "2023-10-01, ✗, 2023-09-30: a law with which it ends is no longer in force"
+    @CsvSource({
+        "2023-09-30, ✓, 2023-09-30",
+        "2023-10-01, ✗, 2023-09-30; does not apply: a law with which it ends is no longer in force"
     })
     void what_ends_with_a_law_ends_on_its_last_day(LocalDate day, String mark, String end) {
         assertThat(said(day, toWards("quan").endsWith(List.of("ending-law"))))
@@ -209,17 +212,21 @@ class CompetenceMapTest {
 
         assertThat(said(DAY, toWards("quan").by("")))
                 .isEqualTo("✗ ubnd-huyen (Unit quan) → ubnd-xa (Unit quan): to-wards, from 2023-01-01 to the end of"
-                        + " 2023-12-31: it is not in writing [law of law Article 1]");
+                        + " 2023-12-31; does not apply: it is not in writing [law of law Article 1]");
         assertThat(said(DAY, toDivision))
-                .endsWith(": the law does not let such a body delegate to such a body [law of law Article 1]");
-        assertThat(said(DAY, byDivision)).contains("signature only, by authority (TUQ.): the power is not");
+                .endsWith(
+                        "; does not apply: the law does not let such a body delegate to such a body [law of law Article 1]");
+        assertThat(said(DAY, byDivision))
+                .contains("signature only, by authority (TUQ.); does not apply: the power is not");
     }
 
     @Test
     void a_delegate_that_is_many_units_is_told_once_even_if_one_of_them_is_gone() {
         assertThat(said(DAY, toWards("quan/a", "quan/b", "quan/c")))
                 .startsWith("✓ ubnd-huyen (Unit quan) → ubnd-xa (Unit quan/a, Unit quan; Unit quan/b, Unit quan;");
-        assertThat(said(DAY, toWards("quan/a"))).startsWith("✗").contains(": a body does not exist on that day");
+        assertThat(said(DAY, toWards("quan/a")))
+                .startsWith("✗")
+                .contains("; does not apply: a body does not exist on that day");
         assertThat(said(LocalDate.of(2023, 5, 31), toWards("quan/a"))).startsWith("✓");
     }
 
@@ -235,6 +242,53 @@ class CompetenceMapTest {
     }
 
     @Test
+    void of_more_than_five_units_the_chart_names_five_and_counts_the_others() {
+        List<Unit> units = new ArrayList<>(world().build().units());
+        List<String> wards = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            units.add(unit("quan/w" + i, Level.WARD, Period.ALWAYS));
+            wards.add("quan/w" + i);
+        }
+        CompetenceMap map = ProcedureRules.of(
+                        world(toWards(wards.toArray(new String[0])).build())
+                                .units(units)
+                                .build())
+                .competenceMap(DAY);
+
+        assertThat(map.mermaid(ENGLISH))
+                .contains("Unit quan/w5, Unit quan and 2 more)")
+                .doesNotContain("quan/w6");
+        assertThat(map.text(ENGLISH)).contains("quan/w6", "quan/w7");
+    }
+
+    @Test
+    void more_delegations_than_the_engine_looks_at_together_are_all_told() {
+        Delegation.Builder[] many = new Delegation.Builder[1_201];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Delegation.delegation("d" + i, Body.of("ubnd-huyen", "quan"), Body.of("ubnd-xa", "quan"))
+                    .procedures(List.of(CODE))
+                    .during(i % 2 == 0 ? YEAR : Period.from(DAY.plusDays(1)))
+                    .because(cited("law"));
+        }
+
+        assertThat(map(DAY, many).text(ENGLISH).lines().filter(line -> line.startsWith("  ✗ ")))
+                .hasSize(many.length)
+                .allMatch(line -> line.contains("it is not in writing"))
+                .filteredOn(line -> line.contains("its first day has not come"))
+                .hasSize(600);
+    }
+
+    @Test
+    void where_the_catalogs_hold_no_law_on_delegating_it_is_open() {
+        CompetenceMap map = ProcedureRules.of(world(toWards("quan").build())
+                        .delegationRules(List.of())
+                        .build())
+                .competenceMap(DAY);
+
+        assertThat(map.text(ENGLISH)).contains("  ? ", ", not known: whether the law allows it\n");
+    }
+
+    @Test
     void what_leaves_something_open_is_marked_and_dashed() {
         Delegation.Builder open = toWards("quan").during(Period.ALWAYS).notKnown(List.of(Unstated.PERIOD));
 
@@ -242,6 +296,14 @@ class CompetenceMapTest {
                 .isEqualTo("? ubnd-huyen (Unit quan) → ubnd-xa (Unit quan): QĐ 1, not known: the period");
         assertThat(map(DAY, open).mermaid(ENGLISH))
                 .contains("b2 -.->|\"QĐ 1, not known#58; the period, 1.000001\"| b3");
+    }
+
+    @Test
+    void a_document_that_nobody_has_read_is_marked() {
+        assertThat(said(
+                        DAY,
+                        toWards("quan").because(List.of(Provision.of("qd-1").certainty(Certainty.UNVERIFIED)))))
+                .contains(": QĐ 1 (unverified), from 2023-01-01");
     }
 
     @Test
@@ -279,10 +341,10 @@ class CompetenceMapTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-11-20, ✗, : chưa đến ngày bắt đầu",
+        "2025-11-20, ✗, ; không áp dụng: chưa đến ngày bắt đầu",
         "2025-11-21, ?, ', chưa rõ thủ tục'",
         "2027-02-28, ?, ', chưa rõ thủ tục'",
-        "2027-03-01, ✗, : đã hết thời hạn"
+        "2027-03-01, ✗, ; không áp dụng: đã hết thời hạn"
     })
     void the_delegation_of_can_tho_may_hold_from_21_11_2025_to_28_02_2027(LocalDate day, String mark, String end) {
         CompetenceMap map = SHIPPED.competenceMap(day);
@@ -310,7 +372,8 @@ class CompetenceMapTest {
         assertThat(SHIPPED.competenceMap(LocalDate.of(2025, 7, 1)).text(ENGLISH).lines())
                 .filteredOn(line -> line.contains("Ba Đình"))
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("  ✗ ") && line.contains("a body does not exist on that day"));
+                .allMatch(line -> line.startsWith("  ✗ ")
+                        && line.contains("; does not apply: a body does not exist on that day"));
     }
 
     @Test

@@ -76,7 +76,7 @@ final class MapText {
     }
 
     private String reasons(Given given) {
-        StringJoiner reasons = new StringJoiner("; ", ": ", "");
+        StringJoiner reasons = new StringJoiner("; ", words.say("; không áp dụng: ", "; does not apply: "), "");
         reasons.setEmptyValue("");
         for (Reason reason : Bodies.reasons(given.put(), given.exclusions())) {
             reasons.add(words.say(reason.exclusion().words()) + words.labels().cite(reason.citations()));
