@@ -7,6 +7,7 @@ import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.CompetenceMap;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
@@ -226,6 +227,20 @@ public final class ProcedureRules {
         return catalogs.periods(procedure).stream()
                 .sorted(Comparator.comparing(Period::toString))
                 .toList();
+    }
+
+    /**
+     * Who decides which procedure on a day, by the law and by delegation, to post in an office or to put into a
+     * document. Nothing is worked out before it is written; a national catalog has thousands of procedures, of which
+     * {@link CompetenceMap#of} takes some.
+     *
+     * <p>For example, the delegation of Cần Thơ to its Director of Agriculture stands on the maps of 21/11/2025 to
+     * 28/02/2027 as one that may hold, and on those of other days as one that does not.
+     *
+     * @param day the day of receipt
+     */
+    public CompetenceMap competenceMap(LocalDate day) {
+        return CompetenceMap.on(catalogs, examiner, day);
     }
 
     /**

@@ -197,6 +197,11 @@ public final class CatalogSet {
         return Optional.empty();
     }
 
+    /** The desks of the units, as they are on a day. */
+    DesksOnDay desks(LocalDate day) {
+        return new DesksOnDay(units.values(), day);
+    }
+
     /** What was delegated to whom. */
     public Delegations delegations() {
         return delegations;

@@ -3,7 +3,6 @@ package io.github.motcua.rules.catalog;
 import io.github.motcua.rules.competence.Body;
 import io.github.motcua.rules.competence.Claim;
 import io.github.motcua.rules.competence.Claim.Power;
-import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Delegation.Unstated;
 import io.github.motcua.rules.competence.DelegationRule;
@@ -15,6 +14,7 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.LegalSource;
+import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -124,6 +124,8 @@ public final class Delegations {
      * @param claim the claim
      * @param catalog the id of the catalog that holds it
      * @param instrument how the document is cited by which it was done; absent if there is none
+     * @param days the days for which it is given, as far as it is not taken back and no law with which it ends has
+     *     ended
      * @param citations its provisions, of documents in force
      * @param law the provisions by which the law of the day allows it; if none does, those on who may delegate
      * @param from the office whose power it is
@@ -133,6 +135,7 @@ public final class Delegations {
             Claim claim,
             String catalog,
             @Nullable Text instrument,
+            Period days,
             List<Citation> citations,
             List<Citation> law,
             Office from,
@@ -156,7 +159,9 @@ public final class Delegations {
             collect(ofUnknownProcedures, unit, perhaps);
             for (Map.Entry<String, Declared> entry : perhaps.entrySet()) {
                 Declared declared = entry.getValue();
-                if (isOwn(procedure, declared.office(declared.delegation.from()))) {
+                if (procedure
+                        .competence(declared.office(declared.delegation.from()))
+                        .isPresent()) {
                     found.put(entry.getKey(), declared);
                 }
             }
@@ -185,24 +190,41 @@ public final class Delegations {
 
     private Put put(Declared declared, ProcedureInForce procedure, String unit, LocalDate day) {
         Delegation delegation = declared.delegation;
+        String givenBy = unitOf(delegation.from(), declared.office(delegation.from()), unit);
+        boolean here = levelOf(unit) == declared.office(delegation.to()).level()
+                && delegation.to().covers(unit);
+        String takenBy = here ? unit : "";
+        return put(declared, procedure, new Between(givenBy, takenBy, givenBy.equals(takenBy), !here), day);
+    }
+
+    /**
+     * The two units of a delegation that are looked at.
+     *
+     * @param givenBy that of the delegator; empty if it is not one
+     * @param takenBy that of the delegate; empty if it is not one
+     * @param same whether they are the same
+     * @param elsewhere whether the desk is not the delegate's, so that it need not be asked if the law allows it
+     */
+    private record Between(String givenBy, String takenBy, boolean same, boolean elsewhere) {}
+
+    private Put put(Declared declared, @Nullable ProcedureInForce procedure, Between units, LocalDate day) {
+        Delegation delegation = declared.delegation;
         Office from = declared.office(delegation.from());
         Office to = declared.office(delegation.to());
-        String givenBy = unitOf(delegation.from(), from, unit);
-        String takenBy = levelOf(unit) == to.level() && delegation.to().covers(unit) ? unit : "";
         boolean exist = from.validity().contains(day)
                 && to.validity().contains(day)
-                && exists(givenBy, day)
-                && exists(takenBy, day);
+                && exists(units.givenBy, day)
+                && exists(units.takenBy, day);
         List<Citation> law = new ArrayList<>();
         Claim claim = new Claim(
                 delegation,
-                procedure.procedure().code(),
+                procedure == null ? "" : procedure.procedure().code(),
                 day,
-                takenBy,
+                units.takenBy,
                 exist,
-                isEnded(declared, day),
-                power(procedure, declared, from, givenBy, takenBy, day),
-                allowed(declared, from, to, givenBy, takenBy, day, law));
+                !untilLawEnds(declared).contains(day),
+                procedure == null ? Power.OWN : power(procedure, declared, from, units, day),
+                allowed(declared, from, to, units, day, law));
         LegalSource instrument = delegation
                 .instrument()
                 .map(id -> declared.scope.source(id).value())
@@ -211,6 +233,7 @@ public final class Delegations {
                 claim,
                 declared.scope.catalog().id(),
                 instrument == null ? null : instrument.cite(),
+                days(declared),
                 declared.scope.cite(delegation.citations(), day),
                 law,
                 from,
@@ -241,25 +264,26 @@ public final class Delegations {
         return catalogs.unit(unit).isEmpty() || catalogs.unit(unit, day).isPresent();
     }
 
-    private static boolean isEnded(Declared declared, LocalDate day) {
+    /** The days until the first of the laws with which it ends is over. */
+    private static Period untilLawEnds(Declared declared) {
+        Period days = Period.ALWAYS;
         for (String id : declared.delegation.endsWith()) {
             LegalSource source = declared.scope.source(id).value();
-            LocalDate last = source == null ? null : source.inForce().last();
-            if (last != null && day.isAfter(last)) {
-                return true;
+            if (source != null) {
+                days = days.intersect(new Period(null, source.inForce().last()));
             }
         }
-        return false;
+        return days;
+    }
+
+    private static Period days(Declared declared) {
+        Period days = declared.delegation.validity().intersect(untilLawEnds(declared));
+        LocalDate revoked = declared.delegation.revokedOn().orElse(null);
+        return revoked == null ? days : days.intersect(new Period(null, revoked.minusDays(1)));
     }
 
     private static Status allowed(
-            Declared declared,
-            Office from,
-            Office to,
-            String givenBy,
-            String takenBy,
-            LocalDate day,
-            List<Citation> law) {
+            Declared declared, Office from, Office to, Between units, LocalDate day, List<Citation> law) {
         Delegation delegation = declared.delegation;
         boolean known = false;
         List<Citation> allowing = new ArrayList<>();
@@ -270,7 +294,7 @@ public final class Delegations {
                     known = true;
                     cite(rule.citations(), declared.scope, day, law);
                     if (rule.allows(
-                            from, delegation.from().post(), to, delegation.to().post(), givenBy.equals(takenBy))) {
+                            from, delegation.from().post(), to, delegation.to().post(), units.same)) {
                         cite(rule.citations(), declared.scope, day, allowing);
                     }
                 }
@@ -281,7 +305,7 @@ public final class Delegations {
             law.addAll(allowing);
             return Status.MET;
         }
-        if (delegation.manner() != Manner.TASK || takenBy.isEmpty()) {
+        if (delegation.manner() != Manner.TASK || units.elsewhere) {
             return Status.MET;
         }
         return known ? Status.NOT_MET : Status.UNDETERMINED;
@@ -295,14 +319,13 @@ public final class Delegations {
         }
     }
 
-    private Power power(
-            ProcedureInForce procedure, Declared declared, Office from, String givenBy, String takenBy, LocalDate day) {
-        if (isOwn(procedure, from)) {
+    private Power power(ProcedureInForce procedure, Declared declared, Office from, Between units, LocalDate day) {
+        if (procedure.competence(from).isPresent()) {
             return Power.OWN;
         }
         Node delegate = new Node(
-                declared.delegation.to().office(), declared.delegation.to().post(), takenBy);
-        Node delegator = new Node(from.id(), declared.delegation.from().post(), givenBy);
+                declared.delegation.to().office(), declared.delegation.to().post(), units.takenBy);
+        Node delegator = new Node(from.id(), declared.delegation.from().post(), units.givenBy);
         if (delegator.equals(delegate)) {
             return Power.FROM_THE_DELEGATE;
         }
@@ -348,16 +371,60 @@ public final class Delegations {
         return incoming;
     }
 
-    /** Whether the law, or a body for good, gives an office the power; a law that names no office means its level. */
-    private static boolean isOwn(ProcedureInForce procedure, Office office) {
-        for (Cited<Competence> entry : procedure.competences()) {
-            Competence competence = entry.entry();
-            if (competence.office().isEmpty()
-                    ? competence.level() == office.level()
-                    : competence.office().equals(office.id())) {
-                return true;
-            }
+    /** The delegations as they stand on a day, wherever their desks are. */
+    public OnDay on(LocalDate day) {
+        return new OnDay(day, catalogs.desks(day));
+    }
+
+    /**
+     * The delegations as they stand on a day. Each is put forward once, for one desk of the delegate: one that exists
+     * on the day and lies within the delegator's units, as far as there is one. Immutable and safe for use by many
+     * threads.
+     */
+    public final class OnDay {
+        private final LocalDate day;
+        private final DesksOnDay desks;
+
+        private OnDay(LocalDate day, DesksOnDay desks) {
+            this.day = day;
+            this.desks = desks;
         }
-        return false;
+
+        /** Those that name a procedure, ordered by id. */
+        public List<Put> naming(ProcedureInForce procedure) {
+            SortedMap<String, Declared> found = new TreeMap<>();
+            for (List<Declared> there :
+                    known.getOrDefault(procedure.procedure().code(), Map.of()).values()) {
+                collect(there, found);
+            }
+            return put(found, procedure);
+        }
+
+        /** Those of which not all procedures are known, ordered by id; it is not asked whose power it is. */
+        public List<Put> ofUnknownProcedures() {
+            SortedMap<String, Declared> found = new TreeMap<>();
+            for (List<Declared> there : ofUnknownProcedures.values()) {
+                collect(there, found);
+            }
+            return put(found, null);
+        }
+
+        private List<Put> put(SortedMap<String, Declared> found, @Nullable ProcedureInForce procedure) {
+            List<Put> all = new ArrayList<>(found.size());
+            for (Declared declared : found.values()) {
+                all.add(Delegations.this.put(declared, procedure, between(declared), day));
+            }
+            return all;
+        }
+
+        private Between between(Declared declared) {
+            Body from = declared.delegation.from();
+            Body to = declared.delegation.to();
+            Level level = declared.office(to).level();
+            String takenBy = desks.desk(to, from, level);
+            String givenBy = unitOf(from, declared.office(from), takenBy);
+            boolean same = takenBy.isEmpty() ? declared.office(from).level() == level : givenBy.equals(takenBy);
+            return new Between(givenBy, takenBy, same, false);
+        }
     }
 }

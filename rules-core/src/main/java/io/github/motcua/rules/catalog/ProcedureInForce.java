@@ -196,6 +196,24 @@ public final class ProcedureInForce {
                         .findFirst();
     }
 
+    /**
+     * What the law, or a body for good, gives to an office, the first entry; a law that names no office means all of
+     * its level.
+     *
+     * @return empty if the office has no power of its own
+     */
+    public Optional<Cited<Competence>> competence(Office office) {
+        for (Cited<Competence> entry : competences) {
+            Competence competence = entry.entry();
+            if (competence.office().isEmpty()
+                    ? competence.level() == office.level()
+                    : competence.office().equals(office.id())) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the desk owes once an outcome is reached, ordered by id. */
     public List<Cited<Duty>> duties() {
         return duties;

@@ -8,12 +8,13 @@ import java.time.LocalDate;
  * judged. Immutable; equal by content.
  *
  * @param delegation the delegation
- * @param procedure the code of the procedure that is asked for
+ * @param procedure the code of the procedure that is asked for; empty if none is
  * @param day the day of receipt
- * @param unit the id of the unit at whose desk the delegate decides; empty if it decides at another desk
+ * @param unit the id of the unit at whose desk the delegate decides; empty if it decides at another desk, or no
+ *     unit of its level is declared
  * @param bodiesExist whether the offices and the units of both exist on the day
  * @param lawEnded whether a document with which it ends is no longer in force
- * @param power where the delegator has the power from
+ * @param power where the delegator has the power from; taken as its own if no procedure is asked for
  * @param allowed whether the law of the day lets such a body delegate to such a body; undetermined if the
  *     catalogs hold no such law for the day
  */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that every unit of a level has, on some days: the People's Committee of a commune, the Justice
@@ -35,5 +36,11 @@ public record Office(
         copy.putAll(posts);
         posts = Collections.unmodifiableMap(copy);
         citations = List.copyOf(citations);
+    }
+
+    /** What a post in it is called with the office, "Chủ tịch UBND cấp xã"; the office itself if it is no such post. */
+    public Text called(@Nullable Rank post) {
+        Text title = post == null ? null : posts.get(post);
+        return title == null ? name : Text.of(title.vi() + " " + name.vi(), title.en() + ", " + name.en());
     }
 }

@@ -15,7 +15,6 @@ import io.github.motcua.rules.decision.DelegationFinding.Reason;
 import io.github.motcua.rules.decision.Powers.Judged;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
-import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +80,6 @@ final class Bodies {
     private DecidingBody delegated(Delegations.Put put) {
         Delegation delegation = put.claim().delegation();
         Rank post = delegation.to().post();
-        Text title = put.to().posts().get(post == null ? Rank.HEAD : post);
-        Text name = put.to().name();
         List<Citation> citations = new ArrayList<>(put.citations());
         for (Citation citation : delegation.manner() == Manner.TASK ? put.law() : List.<Citation>of()) {
             if (!citations.contains(citation)) {
@@ -96,7 +93,7 @@ final class Bodies {
                 put.to().id(),
                 receivedAt,
                 delegation.id(),
-                title == null ? name : Text.of(title.vi() + " " + name.vi(), title.en() + ", " + name.en()),
+                put.to().called(post == null ? Rank.HEAD : post),
                 Signatures.delegated(procedure, put.to(), post, delegation.manner()),
                 citations);
     }
@@ -129,22 +126,27 @@ final class Bodies {
         if (judged.isOpen()) {
             status = Status.UNDETERMINED;
         }
-        List<Reason> reasons = new ArrayList<>();
-        for (Exclusion exclusion : judged.exclusions()) {
-            boolean ofTheInstrument = switch (exclusion) {
-                case NOT_YET_IN_FORCE, EXPIRED, REVOKED, LAW_CHANGED, OUTSIDE_SCOPE, BODY_ABOLISHED -> true;
-                default -> false;
-            };
-            reasons.add(new Reason(exclusion, ofTheInstrument ? put.citations() : put.law()));
-        }
         return new DelegationFinding(
                 delegation.id(),
                 put.catalog(),
                 delegation.manner(),
                 put.instrument(),
                 status,
-                reasons,
+                reasons(put, judged.exclusions()),
                 judged.isOpen() ? judged.condition().missing() : List.of(),
                 put.citations());
+    }
+
+    /** What stands against a delegation, with the provisions of the instrument, or of the law, that say so. */
+    static List<Reason> reasons(Delegations.Put put, Set<Exclusion> exclusions) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Exclusion exclusion : exclusions) {
+            boolean ofTheInstrument = switch (exclusion) {
+                case NOT_YET_IN_FORCE, EXPIRED, REVOKED, LAW_CHANGED, OUTSIDE_SCOPE, BODY_ABOLISHED -> true;
+                default -> false;
+            };
+            reasons.add(new Reason(exclusion, ofTheInstrument ? put.citations() : put.law()));
+        }
+        return reasons;
     }
 }

@@ -2,7 +2,9 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.competence.Exclusion;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Examines a case against the requirements of a procedure: the engine behind the decision. Safe for use by
@@ -29,4 +31,13 @@ public interface Examiner {
      * @throws EngineFaultException if the engine failed; there is then no answer at all
      */
     Powers judge(ProcedureInForce procedure, KnownFacts known, List<Claim> claims, boolean own);
+
+    /**
+     * What stands against delegations whatever is asked for: their conditions are taken as met.
+     *
+     * @param claims the delegations; of the unit of a claim nothing is made if it is empty
+     * @return for each of them, in their order, what stands against it
+     * @throws EngineFaultException if the engine failed; there is then no answer at all
+     */
+    List<Set<Exclusion>> exclusions(List<Claim> claims);
 }

@@ -14,7 +14,6 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Language;
@@ -39,11 +38,13 @@ final class Explanation {
 
     private final Decision decision;
     private final Language language;
+    private final CitationLabels labels;
     private final StringBuilder text = new StringBuilder();
 
     Explanation(Decision decision, Language language) {
         this.decision = decision;
         this.language = language;
+        this.labels = new CitationLabels(language);
     }
 
     String text() {
@@ -281,11 +282,11 @@ final class Explanation {
             if (finding.status() == status && isShown(finding)) {
                 citations
                         .computeIfAbsent(mark + say(finding.text()) + observed(finding), key -> new LinkedHashSet<>())
-                        .addAll(labels(finding.citations()));
+                        .addAll(labels.of(finding.citations()));
             }
         }
         List<String> lines = new ArrayList<>();
-        citations.forEach((finding, labels) -> lines.add(finding + bracketed(labels)));
+        citations.forEach((finding, found) -> lines.add(finding + CitationLabels.bracketed(found)));
         return lines;
     }
 
@@ -344,26 +345,7 @@ final class Explanation {
     }
 
     private String cite(List<Citation> citations) {
-        return bracketed(labels(citations));
-    }
-
-    /** The provisions, each once, those of one document together; marked where nobody has read the text. */
-    private Set<String> labels(List<Citation> citations) {
-        Map<String, Set<String>> byDocument = new LinkedHashMap<>();
-        for (Citation citation : citations) {
-            boolean unread = citation.provision().certainty() == Certainty.UNVERIFIED;
-            byDocument
-                    .computeIfAbsent(say(citation.document()), key -> new LinkedHashSet<>())
-                    .add(citation.provision().within(language)
-                            + (unread ? say(" (chưa kiểm chứng)", " (unverified)") : ""));
-        }
-        Set<String> labels = new LinkedHashSet<>();
-        byDocument.forEach((document, within) -> labels.add((document + " " + String.join(", ", within)).strip()));
-        return labels;
-    }
-
-    private static String bracketed(Set<String> labels) {
-        return labels.isEmpty() ? "" : " [" + String.join("; ", labels) + "]";
+        return labels.cite(citations);
     }
 
     private void section(String title, List<String> lines) {

@@ -3,6 +3,7 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination.Standing;
 import io.github.motcua.rules.decision.KnownFacts;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges delegations with one rule base for all procedures, made when it is first needed. */
 final class ClaimExaminer {
+
+    /** So many delegations, with all that can stand against them, stay far below {@link RuleBase#MAX_FIRINGS}. */
+    private static final int AT_ONCE = 500;
 
     private final ConcurrentHashMap<ProcedureInForce, Map<Criterion, Ready>> conditions = new ConcurrentHashMap<>();
     private volatile @Nullable RuleBase base;
@@ -59,6 +64,28 @@ final class ClaimExaminer {
         } catch (RuntimeException fault) {
             throw new EngineFaultException("engine fault at the delegations of " + procedure, null, fault);
         }
+    }
+
+    List<Set<Exclusion>> exclusions(List<Claim> claims) {
+        List<Set<Exclusion>> exclusions = new ArrayList<>(claims.size());
+        for (int first = 0; first < claims.size(); first += AT_ONCE) {
+            List<AskedClaim> asked = new ArrayList<>(AT_ONCE);
+            for (Claim claim : claims.subList(first, Math.min(first + AT_ONCE, claims.size()))) {
+                asked.add(new AskedClaim(claim, Status.MET));
+            }
+            try (RuleBase.Session session = base().open()) {
+                session.fireAll(asked);
+            } catch (RuntimeException fault) {
+                throw new EngineFaultException("engine fault at the delegations of a day", null, fault);
+            }
+            for (AskedClaim claim : asked) {
+                if (claim.claim.unit().isEmpty()) {
+                    claim.exclusions.remove(Exclusion.OUTSIDE_SCOPE);
+                }
+                exclusions.add(Collections.unmodifiableSet(claim.exclusions));
+            }
+        }
+        return exclusions;
     }
 
     private RuleBase base() {

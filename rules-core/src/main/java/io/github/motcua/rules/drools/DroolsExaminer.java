@@ -2,12 +2,14 @@ package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.competence.Claim;
+import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.Examination;
 import io.github.motcua.rules.decision.Examiner;
 import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.decision.Powers;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -37,6 +39,11 @@ public final class DroolsExaminer implements Examiner {
     @Override
     public Powers judge(ProcedureInForce procedure, KnownFacts known, List<Claim> claimed, boolean own) {
         return claims.judge(procedure, known, claimed, own);
+    }
+
+    @Override
+    public List<Set<Exclusion>> exclusions(List<Claim> claimed) {
+        return claims.exclusions(claimed);
     }
 
     /** The rules for procedures as DRL that stock Drools compiles; for people to read and to check. */

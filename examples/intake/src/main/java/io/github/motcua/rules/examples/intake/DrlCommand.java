@@ -1,17 +1,13 @@
 package io.github.motcua.rules.examples.intake;
 
 import io.github.motcua.rules.ProcedureRules;
-import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Language;
-import io.github.motcua.rules.text.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,51 +56,21 @@ final class DrlCommand implements Callable<Integer> {
             return Intake.WRONG_CALL;
         }
         ProcedureRules rules = loaded.get();
-        if (!areKnown(rules, streams)) {
+        if (procedures != null && !ProceduresOnDay.areKnown(rules, procedures, streams)) {
             return Intake.WRONG_CALL;
         }
         LocalDate day = on == null ? LocalDate.now(rules.zone()) : on;
-        List<String> wanted = procedures == null ? List.copyOf(rules.procedures()) : procedures;
-        List<String> inForce = new ArrayList<>();
-        List<String> notInForce = new ArrayList<>();
-        for (String code : wanted) {
-            boolean holds = rules.periods(code).stream().anyMatch(period -> period.contains(day));
-            (holds ? inForce : notInForce).add(code);
-        }
+        ProceduresOnDay wanted =
+                new ProceduresOnDay(rules, procedures == null ? rules.procedures() : procedures, day, streams);
         if (procedures != null) {
-            notInForce.forEach(code -> streams.say("intake: no rule in force for procedure " + code + " on " + day
-                    + "; the catalogs hold rules for " + periods(rules, List.of(code))));
-        } else if (inForce.isEmpty()) {
-            streams.say("intake: no rule in force on " + day + "; the catalogs hold rules for "
-                    + periods(rules, notInForce));
+            wanted.sayNotInForce();
+        } else if (wanted.inForce().isEmpty()) {
+            wanted.sayNoneInForce();
         }
-        if (inForce.isEmpty()) {
+        if (wanted.inForce().isEmpty()) {
             return Intake.REJECTED;
         }
-        streams.out().write(rules.drl(inForce, day).getBytes(StandardCharsets.UTF_8));
-        return procedures == null || notInForce.isEmpty() ? Intake.OK : Intake.REJECTED;
-    }
-
-    private boolean areKnown(ProcedureRules rules, Streams streams) {
-        boolean known = true;
-        for (String code : procedures == null ? List.<String>of() : procedures) {
-            if (!rules.procedures().contains(code)) {
-                known = false;
-                streams.say("intake: there is no procedure " + code
-                        + Nearest.to(code, rules.procedures())
-                                .map(nearest -> "; did you mean " + nearest + "?")
-                                .orElse("; there are " + String.join(", ", rules.procedures())));
-            }
-        }
-        return known;
-    }
-
-    private static String periods(ProcedureRules rules, List<String> codes) {
-        return codes.stream()
-                .flatMap(code -> rules.periods(code).stream())
-                .map(Period::toString)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        streams.out().write(rules.drl(wanted.inForce(), day).getBytes(StandardCharsets.UTF_8));
+        return procedures == null || wanted.areAllInForce() ? Intake.OK : Intake.REJECTED;
     }
 }
