@@ -332,6 +332,46 @@ class DelegatedCompetenceTest {
     }
 
     @Test
+    void a_condition_on_facts_that_the_procedure_does_not_know_leaves_it_open() {
+        Delegation some = Delegation.delegation("some", Body.of("ubnd-huyen", DISTRICT), Body.of("ubnd-xa", DISTRICT))
+                .when(Criterion.is("elsewhere", FactValue.of(true)))
+                .by("law-of-city")
+                .during(YEAR)
+                .notKnown(List.of(Unstated.PROCEDURES))
+                .because(cited("city"))
+                .build();
+        Catalog city = catalog("city")
+                .builtOn(List.of("law"))
+                .facts(List.of(SmallCatalog.fact("elsewhere", FactType.YES_NO).build()))
+                .delegations(List.of(some))
+                .build();
+
+        assertThat(ProcedureRules.of(world().build(), city).decide(at(WARD)).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_catalog_says_nothing_on_days_on_which_it_does_not_apply() {
+        Catalog.Builder city = catalog("city")
+                .builtOn(List.of("law"))
+                .delegations(List.of(toWards("to-wards")
+                        .by("law-of-city")
+                        .because(cited("city"))
+                        .build()));
+        Catalog law = world().build();
+
+        assertThat(ProcedureRules.of(law, city.build()).decide(at(WARD)).outcome())
+                .isEqualTo(Outcome.ORDINARY);
+        assertThat(ProcedureRules.of(
+                                law,
+                                city.inForce(Period.from(LocalDate.of(2023, 8, 16)))
+                                        .build())
+                        .decide(at(WARD))
+                        .delegations())
+                .isEmpty();
+    }
+
+    @Test
     void the_wards_of_another_district_lie_outside() {
         assertThat(decide(at("tay-ho/buoi"), toWards("to-wards").build()).delegations())
                 .as("it does not concern them at all")

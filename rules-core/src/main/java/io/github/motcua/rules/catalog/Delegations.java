@@ -168,7 +168,9 @@ public final class Delegations {
         }
         List<Put> near = new ArrayList<>(found.size());
         for (Declared declared : found.values()) {
-            near.add(put(declared, procedure, unit, day));
+            if (declared.scope.catalog().validity().contains(day)) {
+                near.add(put(declared, procedure, unit, day));
+            }
         }
         return near;
     }
@@ -364,6 +366,7 @@ public final class Delegations {
                     && delegation.to().post() == node.post
                     && delegation.to().covers(node.unit)
                     && delegation.validity().contains(day)
+                    && declared.scope.catalog().validity().contains(day)
                     && (revoked == null || day.isBefore(revoked))) {
                 incoming.add(declared);
             }

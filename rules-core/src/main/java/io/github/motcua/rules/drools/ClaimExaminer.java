@@ -33,6 +33,9 @@ final class ClaimExaminer {
     private final ConcurrentHashMap<ProcedureInForce, Map<Criterion, Ready>> conditions = new ConcurrentHashMap<>();
     private volatile @Nullable RuleBase base;
 
+    /** Turns on facts that nobody is asked for in this procedure. */
+    private static final Standing NOT_ASKED = new Standing(Status.UNDETERMINED, List.of());
+
     /** A condition with the positions of its facts among those of the procedure. */
     private record Ready(Condition condition, List<Integer> positions) {}
 
@@ -105,6 +108,9 @@ final class ClaimExaminer {
     private Standing standing(Criterion when, ProcedureInForce procedure, KnownFacts known) {
         if (when.equals(Criterion.always())) {
             return Standing.MET;
+        }
+        if (!procedure.facts().keySet().containsAll(when.facts())) {
+            return NOT_ASKED; // of a delegation that does not name the procedure
         }
         Ready ready = conditions
                 .computeIfAbsent(procedure, key -> new ConcurrentHashMap<>())
