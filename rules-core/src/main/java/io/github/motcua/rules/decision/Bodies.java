@@ -18,6 +18,7 @@ import io.github.motcua.rules.legal.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words who decides a case, on what basis, and what became of the delegations. */
