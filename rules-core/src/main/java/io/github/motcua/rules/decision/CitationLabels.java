@@ -24,7 +24,7 @@ record CitationLabels(Language language) {
             boolean unread = citation.provision().certainty() == Certainty.UNVERIFIED;
             byDocument
                     .computeIfAbsent(citation.document().in(language), key -> new LinkedHashSet<>())
-                    .add(citation.provision().within(language) + (unread ? unverified() : ""));
+                    .add((citation.provision().within(language) + (unread ? unverified() : "")).strip());
         }
         Set<String> labels = new LinkedHashSet<>();
         byDocument.forEach((document, within) -> labels.add((document + " " + String.join(", ", within)).strip()));

@@ -72,6 +72,9 @@ final class Explanation {
     private void body(DecidingBody body) {
         line(say("Người ký: ", "Signed by: ") + say(body.signedBy()) + cite(body.citations()));
         for (Signature signature : body.signatures()) {
+            if (signature.forms().isEmpty()) {
+                continue; // says no more than the line above
+            }
             StringBuilder forms = new StringBuilder();
             for (SignatureForm form : signature.forms()) {
                 forms.append(form.written()).append(' ');
