@@ -30,6 +30,11 @@ final class Desk {
         return plain("2.000884");
     }
 
+    /** The signature of a translator, at the Justice Division's desk. */
+    static Case translator() {
+        return plain("2.000992").at("hoan-kiem");
+    }
+
     static Case registerCopy() {
         return plain("2.000908").with("registerKeptHere", true).with("requester", "HOLDER");
     }

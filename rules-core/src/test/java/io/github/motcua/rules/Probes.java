@@ -45,6 +45,11 @@ final class Probes {
         for (Case base : List.of(
                 Desk.copies(),
                 Desk.signature(),
+                Desk.translator(),
+                Case.of("2.001008")
+                        .with(Desk.translator().facts())
+                        .at("hoan-kiem")
+                        .receivedAt("2022-05-26T09:30"),
                 Desk.registerCopy(),
                 Desk.extract(),
                 Desk.marriage(),
@@ -258,8 +263,11 @@ final class Probes {
     static String dossiers(ProcedureRules rules) {
         StringBuilder told = new StringBuilder();
         for (String day : List.of("2018-06-20", "2018-06-21", "2022-05-26", "2025-06-30", "2025-07-01")) {
-            for (Case base :
-                    List.of(Desk.copies(), Desk.signature(), Desk.marriage().with("needsVerification", true))) {
+            for (Case base : List.of(
+                    Desk.copies(),
+                    Desk.signature(),
+                    Desk.translator(),
+                    Desk.marriage().with("needsVerification", true))) {
                 Case given = base.receivedAt(day + "T09:00");
                 LocalDateTime at = LocalDateTime.parse(day + "T10:00");
                 told.append(dossier(

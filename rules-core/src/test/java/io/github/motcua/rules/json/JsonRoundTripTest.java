@@ -72,7 +72,7 @@ class JsonRoundTripTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vn-one-stop, vn-public-sector, 1", "vn-certification, , 1", "hoan-kiem-no-wait-2022, hanoi-ward, 0"})
+    @CsvSource({"vn-one-stop, vn-public-sector, 1", "vn-certification, , 2", "hoan-kiem-no-wait-2022, hanoi-ward, 0"})
     void the_calendar_and_what_is_said_of_dossiers_come_back(String id, @Nullable String calendar, int conducts) {
         Catalog catalog = Catalogs.shipped(id).orElseThrow();
 
