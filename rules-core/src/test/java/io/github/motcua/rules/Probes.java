@@ -46,10 +46,7 @@ final class Probes {
                 Desk.copies(),
                 Desk.signature(),
                 Desk.translator(),
-                Case.of("2.001008")
-                        .with(Desk.translator().facts())
-                        .at("hoan-kiem")
-                        .receivedAt("2022-05-26T09:30"),
+                otherTranslator(),
                 Desk.registerCopy(),
                 Desk.extract(),
                 Desk.marriage(),
@@ -81,12 +78,28 @@ final class Probes {
                 Desk.signature().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
         probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-06-30T09:00"));
         probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
+        for (Case given : List.of(Desk.translator(), otherTranslator())) {
+            probes.add(given.receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
+        }
+        for (String code : List.of("2.000992", "2.001008")) {
+            for (String day : days()) {
+                probes.add(
+                        Case.of(code).with(Desk.translator().facts()).at(HERE).receivedAt(day + "T09:00"));
+            }
+        }
         for (String day : days()) {
             probes.add(Desk.signature()
                     .receivedAt(day + "T09:00")
                     .with("refusalGrounds", List.of("contract-or-transaction")));
         }
         return List.copyOf(probes);
+    }
+
+    private static Case otherTranslator() {
+        return Case.of("2.001008")
+                .with(Desk.translator().facts())
+                .at("hoan-kiem")
+                .receivedAt("2022-05-26T09:30");
     }
 
     private static void circumstances(Case base, Collection<Case> probes) {
@@ -267,6 +280,7 @@ final class Probes {
                     Desk.copies(),
                     Desk.signature(),
                     Desk.translator(),
+                    otherTranslator(),
                     Desk.marriage().with("needsVerification", true))) {
                 Case given = base.receivedAt(day + "T09:00");
                 LocalDateTime at = LocalDateTime.parse(day + "T10:00");
@@ -284,6 +298,7 @@ final class Probes {
                 told.append(dossier(rules, given, reappointed(at, 20), reappointed(at.plusHours(1), 21)));
                 told.append(dossier(rules, given, reappointed(at.plusDays(6).withHour(20), 20)));
                 told.append(dossier(rules, given, new DossierEvent.Resolved(at.plusDays(25), true)));
+                told.append(dossier(rules, given, extended(at, 1, false)));
                 told.append(dossier(rules, given, extended(at, 2, false)));
                 told.append(dossier(rules, given, extended(at, 3, false)));
                 told.append(dossier(rules, given, extended(at, 3, true)));
