@@ -336,7 +336,7 @@ class BadInputTest {
                     refused(catalog.toBuilder().procedures(twice).build());
 
             assertThat(problems)
-                    .containsExactly("overlap /procedures/3 0:0 procedure `2.000815`: holds on the same days as"
+                    .containsExactly("overlap /procedures/5 0:0 procedure `2.000815`: holds on the same days as"
                             + " `vn-certification /procedures/0`, namely 2026-01-01..");
         }
 
