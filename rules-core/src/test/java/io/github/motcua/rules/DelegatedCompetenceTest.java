@@ -516,11 +516,79 @@ class DelegatedCompetenceTest {
 
         assertThat(signatures(decide(at(DISTRICT), task)))
                 .containsExactly("[] Head OWN false", "[KT] Deputy OWN false");
-        assertThat(signatures(decide(at(DISTRICT), signature))).containsExactly("[TUQ] Head DELEGATING_BODY false");
-        assertThat(signatures(decide(at(DISTRICT), order)))
-                .containsExactly("[TL] Head ISSUING_BODY true", "[TL, KT] Deputy ISSUING_BODY false");
         assertThat(signatures(decide(at(DISTRICT))))
                 .containsExactly("[TM] Head OWN false", "[TM, KT] Deputy OWN false");
+        assertThat(signatures(decide(at(DISTRICT), signature)))
+                .containsExactly(
+                        "[TM] Head OWN false", "[TM, KT] Deputy OWN false", "[TUQ] Head DELEGATING_BODY false");
+        Decision both = decide(at(DISTRICT), signature, order);
+        assertThat(both.competence().orElseThrow().basis())
+                .as("the power stays where it is, and two who may sign are no conflict")
+                .isEqualTo(Basis.OWN);
+        assertThat(signatures(both))
+                .containsExactly(
+                        "[TM] Head OWN false",
+                        "[TM, KT] Deputy OWN false",
+                        "[TL] Head ISSUING_BODY true",
+                        "[TL, KT] Deputy ISSUING_BODY false",
+                        "[TUQ] Head DELEGATING_BODY false");
+    }
+
+    @Test
+    void an_authority_to_sign_gives_a_ward_no_power() {
+        Delegation signature = toWards("signature").manner(Manner.BY_AUTHORITY).build();
+
+        assertThat(decide(at(WARD), signature).outcome()).isEqualTo(Outcome.NOT_COMPETENT);
+    }
+
+    private static Delegation small(Delegation.Builder given) {
+        return given.when(Criterion.atMost("amount", FactValue.of(500))).build();
+    }
+
+    @Test
+    void while_a_fact_may_give_the_power_to_another_nobody_is_named_and_the_fact_is_asked_for() {
+        Delegation.Builder toDivision = Delegation.delegation(
+                        "division", Body.of("ubnd-huyen", DISTRICT), Body.of("phong", DISTRICT))
+                .procedures(List.of(CODE))
+                .by("qd-1")
+                .during(YEAR)
+                .because(cited("law"));
+        Decision open = decide(at(DISTRICT), small(toDivision));
+
+        assertThat(open.competence()).isEmpty();
+        assertThat(Desk.asked(open)).containsExactly("amount");
+        assertThat(decide(at(DISTRICT).with("amount", 501), small(toDivision))
+                        .competence()
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(Basis.OWN);
+        assertThat(decide(at(DISTRICT).with("amount", 500), small(toDivision))
+                        .competence()
+                        .orElseThrow()
+                        .delegatedBy())
+                .contains("division");
+    }
+
+    @Test
+    void of_one_that_holds_and_one_that_may_hold_neither_is_picked_but_the_desk_may_take_it() {
+        Decision decision = decide(at(WARD), toWards("sure").build(), small(toWards("perhaps")));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ORDINARY);
+        assertThat(decision.competence()).isEmpty();
+        assertThat(Desk.asked(decision)).containsExactly("amount");
+        assertThat(decision.questions().get(0).because()).containsExactly("perhaps");
+    }
+
+    @Test
+    void who_decides_by_level_is_the_delegate_also_in_a_conflict() {
+        Catalog.Builder world = world(toWards("a").build(), toWards("b").build())
+                .requirements(List.of(requirement(
+                        "law",
+                        "competent",
+                        RequirementKind.COMPETENCE,
+                        Criterion.is(BuiltInFacts.DECIDED_BY, FactValue.of("WARD")))));
+
+        assertThat(decide(at(WARD), world).outcome()).isEqualTo(Outcome.ORDINARY);
     }
 
     private static List<String> signatures(Decision decision) {

@@ -8,7 +8,6 @@ import io.github.motcua.rules.competence.Basis;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Exclusion;
-import io.github.motcua.rules.competence.Manner;
 import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.DelegationFinding.Reason;
@@ -17,6 +16,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,25 +47,45 @@ final class Bodies {
     /** Who decides what this desk receives; null if that is not known, or several delegations hold. */
     @Nullable
     DecidingBody deciding(Optional<Cited<Competence>> law) {
-        Delegations.Put delegated = powers.delegated();
-        if (delegated != null) {
-            return delegated(delegated);
-        }
-        return powers.powers().verdict() == Powers.Verdict.CONFLICT || law.isEmpty() ? null : own(law.get());
+        return switch (powers.powers().verdict()) {
+            case DELEGATED -> delegated(Objects.requireNonNull(powers.delegated()));
+            case CONFLICT, OPEN -> null;
+            case OWN, NONE ->
+                law.isPresent() ? own(law.get(), authorities(law.get().entry())) : null;
+        };
     }
 
     /** Who decides by a power of its own, wherever that is: whom to guide to. */
     List<DecidingBody> others() {
         List<DecidingBody> others = new ArrayList<>();
         for (Cited<Competence> entry : procedure.competences()) {
-            others.add(own(entry));
+            others.add(own(entry, List.of()));
         }
         return others;
     }
 
-    private DecidingBody own(Cited<Competence> cited) {
+    /** How those sign for a body to whom only the signature was given. */
+    private List<Signature> authorities(Competence competence) {
+        List<Signature> authorities = new ArrayList<>();
+        for (int i = 0; i < powers.put().size(); i++) {
+            Delegations.Put put = powers.put().get(i);
+            if (!powers.isOfTheTask(i)
+                    && powers.powers().judged().get(i).holds()
+                    && put.from().id().equals(competence.office())) {
+                authorities.addAll(Signatures.byAuthority(procedure, put));
+            }
+        }
+        return authorities;
+    }
+
+    private DecidingBody own(Cited<Competence> cited, List<Signature> authorities) {
         Competence competence = cited.entry();
         Office office = procedure.office(competence.office()).orElse(null);
+        List<Signature> signatures = new ArrayList<>();
+        if (office != null) {
+            signatures.addAll(Signatures.own(procedure, office, competence.post()));
+        }
+        signatures.addAll(authorities);
         return new DecidingBody(
                 competence.level(),
                 competence.basis(),
@@ -74,7 +94,7 @@ final class Bodies {
                 receivedAt,
                 "",
                 competence.signedBy(),
-                office == null ? List.of() : Signatures.own(procedure, office, competence.post()),
+                signatures,
                 cited.citations());
     }
 
@@ -82,7 +102,7 @@ final class Bodies {
         Delegation delegation = put.claim().delegation();
         Rank post = delegation.to().post();
         List<Citation> citations = new ArrayList<>(put.citations());
-        for (Citation citation : delegation.manner() == Manner.TASK ? put.law() : List.<Citation>of()) {
+        for (Citation citation : put.law()) {
             if (!citations.contains(citation)) {
                 citations.add(citation);
             }
@@ -95,7 +115,7 @@ final class Bodies {
                 receivedAt,
                 delegation.id(),
                 put.to().called(post == null ? Rank.HEAD : post),
-                Signatures.delegated(procedure, put.to(), post, delegation.manner()),
+                Signatures.delegated(procedure, put.to(), post),
                 citations);
     }
 

@@ -135,7 +135,7 @@ public final class Decider {
                     .unit(given.unit().orElse(null))
                     .unitName(declaredName())
                     .findings(findings())
-                    .questions(new Questions(procedure, examination, powers.turnsOn(known)).list())
+                    .questions(new Questions(procedure, examination, powers, known).list())
                     .competence(competence())
                     .guide(outcome == Outcome.NOT_COMPETENT ? bodies.others() : List.of())
                     .delegations(bodies.delegations())

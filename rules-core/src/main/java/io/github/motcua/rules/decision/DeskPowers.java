@@ -9,6 +9,7 @@ import io.github.motcua.rules.competence.Basis;
 import io.github.motcua.rules.competence.Claim;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Manner;
 import io.github.motcua.rules.fact.FactValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +47,10 @@ record DeskPowers(
             powers = examiner.judge(procedure, known, claims, own != null);
         }
         DeskPowers found = new DeskPowers(put, powers, own);
-        Delegations.Put delegated = found.delegated();
+        Delegations.Put delegated = found.firstThatHolds();
         if (delegated != null) {
             known.set(BuiltInFacts.DECIDED_BY, delegated.to().level().name());
-        } else if (decides.isPresent()) {
+        } else if (decides.isPresent() && (own != null || powers.verdict() != Powers.Verdict.OPEN)) {
             known.set(BuiltInFacts.DECIDED_BY, decides.get().entry().level().name());
         }
         return found;
@@ -82,21 +83,28 @@ record DeskPowers(
         return switch (powers.verdict()) {
             case OWN -> own == null ? null : own.entry().basis().name();
             case DELEGATED, CONFLICT -> Basis.DELEGATED.name();
-            case OPEN -> null;
+            case OPEN -> firstThatHolds() == null ? null : Basis.DELEGATED.name();
             case NONE -> known.value(BuiltInFacts.UNIT_LEVEL) == null || !procedure.namesCompetence() ? null : "NONE";
         };
     }
 
-    /** The only delegation that holds; null if there is none, or several. */
+    /** The only delegation of the task that holds; null if there is none, or may be several. */
     Delegations.@Nullable Put delegated() {
-        if (powers.verdict() == Powers.Verdict.DELEGATED) {
-            for (int i = 0; i < put.size(); i++) {
-                if (powers.judged().get(i).holds()) {
-                    return put.get(i);
-                }
+        return powers.verdict() == Powers.Verdict.DELEGATED ? firstThatHolds() : null;
+    }
+
+    private Delegations.@Nullable Put firstThatHolds() {
+        for (int i = 0; i < put.size(); i++) {
+            if (isOfTheTask(i) && powers.judged().get(i).holds()) {
+                return put.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether a delegation hands over the task itself; otherwise it leaves the power where it is. */
+    boolean isOfTheTask(int number) {
+        return put.get(number).claim().delegation().manner() == Manner.TASK;
     }
 
     /** The unknown facts from which the basis follows; the basis itself if it follows from none. */
@@ -108,8 +116,10 @@ record DeskPowers(
             return List.of(BuiltInFacts.UNIT_LEVEL);
         }
         List<String> facts = new ArrayList<>();
-        for (Powers.Judged judged : powers.judged()) {
-            for (String fact : judged.isOpen() ? judged.condition().missing() : List.<String>of()) {
+        for (int i = 0; i < put.size(); i++) {
+            Powers.Judged judged = powers.judged().get(i);
+            for (String fact :
+                    isOfTheTask(i) && judged.isOpen() ? judged.condition().missing() : List.<String>of()) {
                 if (!facts.contains(fact)) {
                     facts.add(fact);
                 }

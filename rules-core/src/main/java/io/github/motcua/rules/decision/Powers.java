@@ -31,7 +31,7 @@ public record Powers(Verdict verdict, List<Judged> judged) {
         DELEGATED,
         /** Several delegations hold; which of them counts is not for a machine to say. */
         CONFLICT,
-        /** Nobody at this desk, unless a delegation holds of which that is not known. */
+        /** That turns on delegations of which it is not known whether they hold. */
         OPEN,
         /** Nobody at this desk. */
         NONE

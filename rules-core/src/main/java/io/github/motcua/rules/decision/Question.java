@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the answers to choose from, for a coded fact
  * @param knownBy who can know it
  * @param judge whose judgement is asked for, if a person must judge; may be absent
- * @param because the ids of the requirements that wait for the answer, or of the time limits and statements on the
- *     slip
+ * @param because the ids of the requirements that wait for the answer, or of the time limits, statements on
+ *     the slip and delegations
  */
 public record Question(
         String fact,

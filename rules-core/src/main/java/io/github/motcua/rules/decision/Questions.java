@@ -21,25 +21,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is still to be asked: while the outcome is open, what the undetermined requirements wait for, in the
  * order in which an outcome turns on them (competence, admissibility, completeness, eligibility); after that,
- * what the time limit of a request that was taken waits for, and what the slip turns on.
+ * what the time limit of a request that was taken waits for, what the slip turns on, and who decides.
  */
 final class Questions {
 
     private final ProcedureInForce procedure;
     private final Examination examination;
+    private final DeskPowers powers;
     private final List<String> basisTurnsOn;
     private final Map<String, List<String>> becauseByFact = new LinkedHashMap<>();
     private final Map<String, Text> judges = new LinkedHashMap<>();
 
-    /**
-     * The questions of an examination.
-     *
-     * @param basisTurnsOn the facts from which the basis of competence follows
-     */
-    Questions(ProcedureInForce procedure, Examination examination, List<String> basisTurnsOn) {
+    Questions(ProcedureInForce procedure, Examination examination, DeskPowers powers, KnownFacts known) {
         this.procedure = procedure;
         this.examination = examination;
-        this.basisTurnsOn = basisTurnsOn;
+        this.powers = powers;
+        this.basisTurnsOn = powers.turnsOn(known);
     }
 
     List<Question> list() {
@@ -63,6 +60,7 @@ final class Questions {
                         null);
             }
             askForSlip();
+            askWhoDecides();
         }
         Map<String, List<String>> becauseByQuestion = new LinkedHashMap<>();
         becauseByFact.forEach((fact, because) -> {
@@ -72,6 +70,15 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         becauseByQuestion.forEach((fact, because) -> questions.add(question(fact, because)));
         return questions;
+    }
+
+    private void askWhoDecides() {
+        for (int i = 0; i < powers.put().size() && powers.powers().verdict() == Powers.Verdict.OPEN; i++) {
+            Powers.Judged judged = powers.powers().judged().get(i);
+            if (powers.isOfTheTask(i) && judged.isOpen()) {
+                ask(judged.condition(), powers.put().get(i).claim().delegation().id(), null);
+            }
+        }
     }
 
     private void askForSlip() {

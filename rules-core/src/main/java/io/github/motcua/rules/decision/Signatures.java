@@ -1,6 +1,7 @@
 package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.Delegations;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.competence.Manner;
 import io.github.motcua.rules.competence.Office;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
 
     private final Map<SignatureForm, Cited<SigningRule>> rules;
+    private final List<Citation> instrument = new ArrayList<>();
     private final List<Signature> found = new ArrayList<>();
 
     private Signatures(ProcedureInForce procedure) {
@@ -45,23 +47,28 @@ final class Signatures {
         return signatures.found;
     }
 
-    /** Of whoever a delegation names. */
-    static List<Signature> delegated(ProcedureInForce procedure, Office to, @Nullable Rank post, Manner manner) {
+    /** Of whoever the task was delegated to: a post alone, an office as by its own power. */
+    static List<Signature> delegated(ProcedureInForce procedure, Office to, @Nullable Rank post) {
+        if (post == null || post == Rank.OFFICER) {
+            return own(procedure, to, post);
+        }
         Signatures signatures = new Signatures(procedure);
-        switch (manner) {
-            case TASK -> {
-                if (post == null) {
-                    return own(procedure, to, null);
-                }
-                if (post != Rank.OFFICER && !signatures.rules.isEmpty()) {
-                    signatures.add(to, post, List.of());
-                }
-            }
-            case BY_AUTHORITY -> signatures.add(to, post == null ? Rank.HEAD : post, List.of(SignatureForm.TUQ));
-            case BY_ORDER -> {
-                signatures.add(to, Rank.HEAD, List.of(SignatureForm.TL));
-                signatures.add(to, Rank.DEPUTY, List.of(SignatureForm.TL, SignatureForm.KT));
-            }
+        if (!signatures.rules.isEmpty()) {
+            signatures.add(to, post, List.of());
+        }
+        return signatures.found;
+    }
+
+    /** Of whoever was given only the signature of the body that decides. */
+    static List<Signature> byAuthority(ProcedureInForce procedure, Delegations.Put put) {
+        Signatures signatures = new Signatures(procedure);
+        signatures.instrument.addAll(put.citations());
+        Rank post = put.claim().delegation().to().post();
+        if (put.claim().delegation().manner() == Manner.BY_ORDER) {
+            signatures.add(put.to(), Rank.HEAD, List.of(SignatureForm.TL));
+            signatures.add(put.to(), Rank.DEPUTY, List.of(SignatureForm.TL, SignatureForm.KT));
+        } else {
+            signatures.add(put.to(), post == null ? Rank.HEAD : post, List.of(SignatureForm.TUQ));
         }
         return signatures.found;
     }
@@ -77,7 +84,7 @@ final class Signatures {
         if (title == null) {
             return;
         }
-        List<Citation> citations = new ArrayList<>();
+        List<Citation> citations = new ArrayList<>(instrument);
         Seal seal = Seal.OWN;
         boolean mayBePassedOn = false;
         for (int i = 0; i < forms.size(); i++) {

@@ -80,6 +80,7 @@ final class Cases {
         ProcedureRules delegated = delegated();
         decisions.add(delegated.decide(
                 plain("2.000815").with("originals", 1).with("issuer", "VIETNAM").with("refusalGrounds", List.of())));
+        decisions.add(delegated.decide(plain("2.000884").receivedAt("2026-03-02T09:30")));
         ProcedureRules months = inMonths();
         decisions.add(months.decide(plain("2.000815").receivedAt("2022-01-31T15:30")));
         decisions.add(months.decide(plain("2.000815").receivedAt("2029-12-31T09:00")));
@@ -132,8 +133,14 @@ final class Cases {
                 .during(year)
                 .because(List.of(Provision.of("nd-23-2015").article("5")))
                 .build();
+        Delegation task = Delegation.delegation("task", chair, officer)
+                .procedures(List.of("2.000884"))
+                .by("nd-23-2015")
+                .during(Period.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .because(List.of(Provision.of("nd-23-2015").article("5")))
+                .build();
         return ProcedureRules.of(Catalogs.vnCertification().toBuilder()
-                .delegations(List.of(order.build(), over, few))
+                .delegations(List.of(order.build(), over, few, task))
                 .build());
     }
 
