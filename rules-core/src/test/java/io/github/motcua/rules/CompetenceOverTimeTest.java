@@ -3,11 +3,26 @@ package io.github.motcua.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.Rank;
+import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.DelegationFinding;
+import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.legal.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +77,79 @@ class CompetenceOverTimeTest {
                 .extracting(
                         signature -> signature.forms() + " " + signature.title().en())
                 .containsExactly("[TM] Chair", "[TM, KT] Vice Chair");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hoan-kiem, 2025-06-30, false, 15, CALENDAR_DAY, 2025-07-15",
+        "hoan-kiem, 2025-06-30, true, 15, CALENDAR_DAY, 2025-07-15",
+        "hoan-kiem/hang-bac, 2025-07-01, false, 5, WORKING_DAY, 2025-07-08",
+        "hoan-kiem/hang-bac, 2025-07-01, true, 10, WORKING_DAY, 2025-07-15"
+    })
+    void a_marriage_with_a_foreign_element_was_the_districts_in_15_days_and_is_the_communes_in_5_or_10(
+            String unit, String day, boolean verified, BigDecimal amount, LimitUnit limitUnit, LocalDate due) {
+        Decision decision = decide(
+                Desk.foreignMarriage().with("partiesResidence", List.of(unit)).with("needsVerification", verified),
+                unit,
+                day);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ORDINARY);
+        AppliedLimit applied = decision.due().orElseThrow().limit().orElseThrow();
+        assertThat(applied.limit().term().amount()).isEqualByComparingTo(amount);
+        assertThat(applied.limit().term().unit()).isEqualTo(limitUnit);
+        assertThat(applied.due().orElseThrow().date()).isEqualTo(due);
+        assertThat(decision.slip().orElseThrow().need()).isEqualTo(SlipAdvice.Need.REQUIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hoan-kiem, DISTRICT, 2025-07-01", "hoan-kiem/hang-bac, WARD, 2025-06-30"})
+    void neither_registers_a_marriage_with_a_foreign_element_in_the_others_time(String unit, String level, String day) {
+        Decision decision = decide(
+                Desk.foreignMarriage().with("partiesResidence", List.of(unit)).with("unitLevel", level), unit, day);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.NOT_COMPETENT);
+    }
+
+    /** A chair who delegates the certification of copies to the civil servants of the ward, for all of 2025. */
+    private static ProcedureRules ofAWardThatDelegates() {
+        SortedSet<String> here = new TreeSet<>(Set.of("hoan-kiem/hang-bac"));
+        Delegation toOfficers = Delegation.delegation(
+                        "chair-to-officers",
+                        new Body("ubnd-xa", Rank.HEAD, here),
+                        new Body("ubnd-xa", Rank.OFFICER, here))
+                .procedures(List.of("2.000815"))
+                .by("law-of-ward")
+                .during(Period.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+                .because(SmallCatalog.cited("ward"))
+                .build();
+        return ProcedureRules.of(SmallCatalog.catalog("ward")
+                .builtOn(List.of("vn-certification", "hoan-kiem-no-wait-2022"))
+                .delegations(List.of(toOfficers))
+                .build());
+    }
+
+    @Test
+    void a_civil_servant_of_the_commune_may_be_delegated_to_since_the_law_of_2025_and_not_before() {
+        ProcedureRules rules = ofAWardThatDelegates();
+        Case copies = Desk.copies();
+
+        Decision before = rules.decide(copies.receivedAt("2025-06-30T09:30"));
+        assertThat(before.delegations())
+                .singleElement()
+                .satisfies(found -> assertThat(found.reasons())
+                        .extracting(DelegationFinding.Reason::exclusion)
+                        .containsExactly(Exclusion.LEVEL_NOT_ALLOWED));
+        assertThat(before.competence().orElseThrow().basis()).isEqualTo(Basis.OWN);
+
+        DecidingBody since =
+                rules.decide(copies.receivedAt("2025-07-01T09:30")).competence().orElseThrow();
+        assertThat(since.basis()).isEqualTo(Basis.DELEGATED);
+        assertThat(since.delegation()).isEqualTo("chair-to-officers");
+        assertThat(since.signedBy().en()).isEqualTo("Civil servant, the commune-level People's Committee");
+
+        DecidingBody after =
+                rules.decide(copies.receivedAt("2026-01-02T09:30")).competence().orElseThrow();
+        assertThat(after.basis()).isEqualTo(Basis.OWN);
     }
 
     @Test

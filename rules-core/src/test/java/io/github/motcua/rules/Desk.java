@@ -53,6 +53,14 @@ final class Desk {
                 .with("womanAge", 18);
     }
 
+    /** With a foreign element: at the ward, since it became the commune's. */
+    static Case foreignMarriage() {
+        return Case.of("2.000806")
+                .with(marriage().facts())
+                .at("hoan-kiem/hang-bac")
+                .receivedAt("2025-07-01T09:30");
+    }
+
     static Case death() {
         return plain("1.000656").with("lastResidence", "hoan-kiem/hang-bac");
     }

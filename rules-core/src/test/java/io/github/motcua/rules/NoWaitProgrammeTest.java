@@ -13,11 +13,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.competence.Basis;
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.DelegationRule;
+import io.github.motcua.rules.competence.Level;
+import io.github.motcua.rules.competence.OfficeKind;
+import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Track;
+import io.github.motcua.rules.legal.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,5 +254,55 @@ class NoWaitProgrammeTest {
         assertThat(Desk.RULES.check(Desk.extract().with("copies", 0)))
                 .extracting(issue -> issue.code().id())
                 .containsExactly("out-of-range");
+    }
+
+    /** The chair of a ward of the programme, whom a law lets delegate the certification of copies to civil servants. */
+    private static ProcedureRules ofAWardThatDelegates(String reading) {
+        SortedSet<String> here = new TreeSet<>(Set.of("hoan-kiem/hang-bac"));
+        Delegation toOfficers = Delegation.delegation(
+                        "chair-to-officers",
+                        new Body("ubnd-xa", Rank.HEAD, here),
+                        new Body("ubnd-xa", Rank.OFFICER, here))
+                .procedures(List.of("2.000815"))
+                .by("law-of-ward")
+                .during(Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)))
+                .because(SmallCatalog.cited("ward"))
+                .build();
+        DelegationRule law = new DelegationRule(
+                "chair-to-officers",
+                OfficeKind.COMMITTEE,
+                Rank.HEAD,
+                Set.of(Level.WARD),
+                OfficeKind.COMMITTEE,
+                Rank.OFFICER,
+                DelegationRule.Reach.SAME_OFFICE,
+                Period.ALWAYS,
+                SmallCatalog.cited("ward"));
+        Catalog programme = Catalogs.hoanKiemNoWait2022();
+        List<Reading> readings = new ArrayList<>();
+        for (Reading one : programme.readings()) {
+            boolean asked = one.id().equals("delegated-no-wait");
+            String taken = asked ? reading : one.taken();
+            readings.add(new Reading(one.id(), one.question(), one.options(), taken, one.why(), one.citations()));
+        }
+        return ProcedureRules.of(
+                SmallCatalog.catalog("ward")
+                        .builtOn(List.of("hoan-kiem-no-wait-2022"))
+                        .delegationRules(List.of(law))
+                        .delegations(List.of(toOfficers))
+                        .build(),
+                programme.toBuilder().readings(readings).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no, ORDINARY", "yes, NO_WAIT"})
+    void what_the_ward_resolves_by_a_delegation_is_within_its_own_competence_only_by_a_reading(
+            String reading, Outcome outcome) {
+        Decision decision = ofAWardThatDelegates(reading).decide(Desk.copies());
+
+        assertThat(decision.outcome()).isEqualTo(outcome);
+        assertThat(decision.competence().orElseThrow().basis()).isEqualTo(Basis.DELEGATED);
+        assertThat(decision.readings())
+                .anySatisfy(taken -> assertThat(taken.id()).isEqualTo("delegated-no-wait"));
     }
 }

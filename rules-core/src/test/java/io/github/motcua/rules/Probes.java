@@ -50,6 +50,8 @@ final class Probes {
                 Desk.registerCopy(),
                 Desk.extract(),
                 Desk.marriage(),
+                Desk.foreignMarriage(),
+                foreignMarriageAtTheDistrict(),
                 Desk.death(),
                 Desk.birth(),
                 Desk.birthGroup(),
@@ -100,6 +102,13 @@ final class Probes {
                 .with(Desk.translator().facts())
                 .at("hoan-kiem")
                 .receivedAt("2022-05-26T09:30");
+    }
+
+    private static Case foreignMarriageAtTheDistrict() {
+        return Desk.foreignMarriage()
+                .with("partiesResidence", List.of("hoan-kiem"))
+                .at("hoan-kiem")
+                .receivedAt("2025-06-30T09:30");
     }
 
     private static void circumstances(Case base, Collection<Case> probes) {
