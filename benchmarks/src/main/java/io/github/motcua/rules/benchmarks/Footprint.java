@@ -45,7 +45,7 @@ public final class Footprint {
         System.out.println(
                 "| catalogs | as objects | + rules made | + first decision | + all others asked | each of these | classes and code |");
         System.out.println("|---|---|---|---|---|---|---|");
-        row("shipped, 7 procedures", 6, List.of("shipped"));
+        row("shipped, 10 procedures", 9, List.of("shipped"));
         for (Shapes shapes : Shapes.values()) {
             for (int procedures : List.of(250, 6000)) {
                 row(
@@ -53,6 +53,10 @@ public final class Footprint {
                         procedures - 1,
                         List.of("generated", shapes.name(), Integer.toString(procedures)));
             }
+        }
+        for (int delegations : List.of(0, 50_000)) {
+            String number = Integer.toString(delegations);
+            row("a country with " + number + " delegations", 1, List.of("country", number));
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,30 +288,28 @@ public final class Delegations {
     private static Status allowed(
             Declared declared, Office from, Office to, Between units, LocalDate day, List<Citation> law) {
         Delegation delegation = declared.delegation;
-        boolean known = false;
-        List<Citation> allowing = new ArrayList<>();
-        for (Catalog catalog : declared.scope.catalogs()) {
-            for (DelegationRule rule : catalog.delegationRules()) {
-                if (rule.validity().contains(day)
-                        && !declared.scope.cite(rule.citations(), day).isEmpty()) {
-                    known = true;
-                    cite(rule.citations(), declared.scope, day, law);
-                    if (rule.allows(
-                            from, delegation.from().post(), to, delegation.to().post(), units.same)) {
-                        cite(rule.citations(), declared.scope, day, allowing);
-                    }
-                }
-            }
-        }
-        if (!allowing.isEmpty()) {
-            law.clear();
-            law.addAll(allowing);
+        Body giver = delegation.from();
+        Body taker = delegation.to();
+        citeRules(declared.scope, rule -> rule.allows(from, giver.post(), to, taker.post(), units.same), day, law);
+        if (!law.isEmpty()) {
             return Status.MET;
         }
+        citeRules(declared.scope, rule -> true, day, law);
         if (delegation.manner() != Manner.TASK || units.elsewhere) {
             return Status.MET;
         }
-        return known ? Status.NOT_MET : Status.UNDETERMINED;
+        return law.isEmpty() ? Status.UNDETERMINED : Status.NOT_MET;
+    }
+
+    /** Cites those of the rules of the day on who may delegate to whom. */
+    private static void citeRules(Scope scope, Predicate<DelegationRule> which, LocalDate day, List<Citation> law) {
+        for (Catalog catalog : scope.catalogs()) {
+            for (DelegationRule rule : catalog.delegationRules()) {
+                if (rule.validity().contains(day) && which.test(rule)) {
+                    cite(rule.citations(), scope, day, law);
+                }
+            }
+        }
     }
 
     private static void cite(List<Provision> provisions, Scope scope, LocalDate day, List<Citation> into) {

@@ -32,8 +32,8 @@ public final class GeneratedCatalog {
 
     private static final int COPIES = 10;
     private static final int PAGES = 20;
-    private static final List<Provision> BASIS =
-            List.of(Provision.of("nd-23-2015").article("20"));
+    static final List<Provision> BASIS = List.of(Provision.of("nd-23-2015").article("20"));
+    static final Text CHAIR = Text.of("Chủ tịch UBND cấp xã", "the Chair of the commune-level People's Committee");
 
     private GeneratedCatalog() {}
 
@@ -71,7 +71,7 @@ public final class GeneratedCatalog {
                         Period.ALWAYS,
                         BASIS)))
                 .requirements(requirements)
-                .procedures(procedures(procedures, shapes))
+                .procedures(procedures(procedures, shapes, Competence.own(Level.WARD, CHAIR, Period.ALWAYS, BASIS)))
                 .programmes(List.of(programme(procedures, ofProgramme)))
                 .build();
     }
@@ -84,7 +84,7 @@ public final class GeneratedCatalog {
                 .with("issuer", "VIETNAM");
     }
 
-    private static String code(int number) {
+    static String code(int number) {
         String digits = Integer.toString(number);
         return "9." + "000000".substring(digits.length()) + digits;
     }
@@ -126,7 +126,7 @@ public final class GeneratedCatalog {
         return "own-" + number;
     }
 
-    private static List<Procedure> procedures(int count, Shapes shapes) {
+    static List<Procedure> procedures(int count, Shapes shapes, Competence competence) {
         List<Procedure> procedures = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             List<String> requirements = new ArrayList<>();
@@ -137,12 +137,11 @@ public final class GeneratedCatalog {
             if (shapes == Shapes.OWN) {
                 requirements.add(ownId(i));
             }
-            Text signedBy = Text.of("Chủ tịch UBND cấp xã", "the Chair of the commune-level People's Committee");
             TimeLimit limit = new TimeLimit(
                     "two-days", Term.workingDays(2), null, Text.of("02 ngày làm việc", "2 working days"), BASIS);
             procedures.add(Procedure.procedure(code(i), Text.of("Thủ tục thử số " + i, "Test procedure " + i))
                     .inField(Text.of("Thử nghiệm", "Tests"))
-                    .decidedBy(List.of(Competence.own(Level.WARD, signedBy, Period.ALWAYS, BASIS)))
+                    .decidedBy(List.of(competence))
                     .requires(requirements)
                     .within(List.of(new ConditionalLimit(limit, Criterion.always())))
                     .because(BASIS)

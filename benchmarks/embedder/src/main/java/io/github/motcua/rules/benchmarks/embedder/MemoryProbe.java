@@ -26,7 +26,7 @@ public final class MemoryProbe {
     /**
      * Runs once.
      *
-     * @param args {@code shipped}, or {@code generated SHAPES COUNT}
+     * @param args {@code shipped}, {@code generated SHAPES COUNT}, or {@code country DELEGATIONS}
      */
     public static void main(String[] args) {
         long start = used();
@@ -37,6 +37,10 @@ public final class MemoryProbe {
             Catalogs.vnCertification();
             Catalogs.vnCivilStatus();
             cases.add(ShippedCase.NO_WAIT.given());
+        } else if (args[0].equals("country")) {
+            catalog = GeneratedCountry.of(Integer.parseInt(args[1]));
+            Catalogs.vnCertification();
+            cases.add(GeneratedCountry.request(0));
         } else {
             int procedures = Integer.parseInt(args[2]);
             catalog = GeneratedCatalog.of(procedures, Shapes.valueOf(args[1]));
