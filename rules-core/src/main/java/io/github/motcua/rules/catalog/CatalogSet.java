@@ -41,13 +41,20 @@ public final class CatalogSet {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
     private final Map<String, List<Desk>> desks = new HashMap<>();
-    private final Map<String, List<FactDeclaration>> facts = new HashMap<>();
+    private final OverTime overTime;
     private final Delegations delegations;
     private final long[] changes;
     private final ZoneId zone;
 
-    private CatalogSet(Collection<Catalog> catalogs) {
+    /**
+     * Puts together catalogs of which it is known that they are sound.
+     *
+     * @param span the days for which they are meant
+     * @param overTime what there is on whatever day, to which this set adds
+     */
+    CatalogSet(Collection<Catalog> catalogs, Period span, OverTime overTime) {
         this.scopes = Scope.of(catalogs);
+        this.overTime = overTime;
         this.changes = changes();
         ZoneId found = Catalog.VIETNAM;
         for (Scope scope : scopes.values()) {
@@ -58,10 +65,12 @@ public final class CatalogSet {
                     timeline = new Timeline(changes.length + 1);
                     timelines.put(procedure.code(), timeline);
                 }
-                timeline.versions.add(new Version(procedure, scope, scope.inForce(procedure)));
+                Period inForce = scope.inForce(procedure);
+                timeline.versions.add(new Version(procedure, scope, inForce));
+                overTime.add(procedure.code(), inForce.intersect(span), span.first());
             }
             for (FactDeclaration fact : scope.catalog().facts()) {
-                facts.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
+                overTime.add(fact);
             }
             for (Unit unit : scope.catalog().units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
@@ -85,12 +94,12 @@ public final class CatalogSet {
         Issues issues = new Issues();
         issues.addAll(check(catalogs, calendars));
         issues.throwIfRefused();
-        return new CatalogSet(catalogs);
+        return ofChecked(catalogs);
     }
 
     /** Puts together catalogs of which it is known that they are sound. */
     static CatalogSet ofChecked(Collection<Catalog> catalogs) {
-        return new CatalogSet(catalogs);
+        return new CatalogSet(catalogs, Period.ALWAYS, new OverTime());
     }
 
     /** All problems of the catalogs, each alone and all together, in document order; the catalog's id is the document. */
@@ -105,17 +114,17 @@ public final class CatalogSet {
 
     /** The codes of all procedures, on whatever day they are in force. */
     public SortedSet<String> procedures() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(timelines.keySet()));
+        return overTime.procedures();
     }
 
     /** The ids of all facts that any of the catalogs declares. */
     public SortedSet<String> facts() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(facts.keySet()));
+        return overTime.facts();
     }
 
     /** Every declaration of a fact in any of the catalogs; empty if none declares it. */
     public List<FactDeclaration> declarations(String fact) {
-        return Collections.unmodifiableList(facts.getOrDefault(fact, List.of()));
+        return overTime.declarations(fact);
     }
 
     /** Every declaration of a unit, on whatever days; empty if no catalog declares it. */
@@ -209,7 +218,7 @@ public final class CatalogSet {
 
     /** Whether any catalog declares a procedure of this code, on whatever day. */
     public boolean declares(String code) {
-        return timelines.containsKey(code);
+        return overTime.declares(code);
     }
 
     /** What is in force for a procedure on a day; empty if the code is unknown or nothing is in force. */
@@ -218,15 +227,9 @@ public final class CatalogSet {
         return timeline == null ? Optional.empty() : timeline.at(day);
     }
 
-    /** The periods on which some version of the procedure is in force. */
+    /** The periods on which some version of the procedure is in force, also by catalogs of other days. */
     public List<Period> periods(String code) {
-        Timeline timeline = timelines.get(code);
-        return timeline == null
-                ? List.of()
-                : timeline.versions.stream()
-                        .map(Version::period)
-                        .filter(period -> !period.isEmpty())
-                        .toList();
+        return overTime.periods(code);
     }
 
     /** The first days of all spans without a change: on the days between two of them everything stays the same. */
