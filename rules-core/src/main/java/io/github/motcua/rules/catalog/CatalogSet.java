@@ -1,5 +1,8 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.catalog.Overlays.Adding;
+import io.github.motcua.rules.catalog.Overlays.Placed;
+import io.github.motcua.rules.catalog.Overlays.View;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.SigningRule;
@@ -25,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,8 @@ public final class CatalogSet {
     private final Map<String, List<Desk>> desks = new HashMap<>();
     private final OverTime overTime;
     private final Delegations delegations;
+    private final Overlays overlays;
+    private final List<Scope> withCalendar = new ArrayList<>();
     private final long[] changes;
     private final ZoneId zone;
 
@@ -55,10 +61,14 @@ public final class CatalogSet {
     CatalogSet(Collection<Catalog> catalogs, Period span, OverTime overTime) {
         this.scopes = Scope.of(catalogs);
         this.overTime = overTime;
-        this.changes = changes();
+        this.changes = changes(lasting(scopes.values()));
+        this.overlays = new Overlays(scopes.values());
         ZoneId found = Catalog.VIETNAM;
         for (Scope scope : scopes.values()) {
             found = scope.catalog().zone();
+            if (scope.catalog().calendar().isPresent()) {
+                withCalendar.add(scope);
+            }
             for (Procedure procedure : scope.catalog().procedures()) {
                 Timeline timeline = timelines.get(procedure.code());
                 if (timeline == null) {
@@ -192,8 +202,8 @@ public final class CatalogSet {
      * of them names one.
      */
     public Optional<String> calendar(ProcedureInForce procedure, @Nullable String unit) {
-        for (Scope scope : scopes.values()) {
-            if (unit != null && scope.catalog().calendar().isPresent() && scope.declaresUnit(unit)) {
+        for (Scope scope : withCalendar) {
+            if (unit != null && scope.declaresUnit(unit)) {
                 return scope.catalog().calendar();
             }
         }
@@ -221,7 +231,23 @@ public final class CatalogSet {
         return overTime.declares(code);
     }
 
-    /** What is in force for a procedure on a day; empty if the code is unknown or nothing is in force. */
+    /**
+     * What is in force for a procedure on a day in a unit, by the overlays of the unit too; empty if the code is
+     * unknown or nothing is in force.
+     *
+     * @param unit the receiving unit; null if it is not known: where units have overlays of their own, what depends on
+     *     them stays open then
+     */
+    public Optional<ProcedureInForce> inForce(String code, LocalDate day, @Nullable String unit) {
+        Optional<ProcedureInForce> base = inForce(code, day);
+        if (base.isEmpty() || !overlays.concern(code)) {
+            return base;
+        }
+        Timeline timeline = Objects.requireNonNull(timelines.get(code));
+        return Optional.of(unit == null ? timeline.openView(base.get(), day) : timeline.view(base.get(), day, unit));
+    }
+
+    /** What is in force for a procedure on a day, overlays apart; empty if the code is unknown or nothing is in force. */
     public Optional<ProcedureInForce> inForce(String code, LocalDate day) {
         Timeline timeline = timelines.get(code);
         return timeline == null ? Optional.empty() : timeline.at(day);
@@ -233,9 +259,9 @@ public final class CatalogSet {
     }
 
     /** The first days of all spans without a change: on the days between two of them everything stays the same. */
-    private long[] changes() {
+    static long[] changes(Collection<Scope> scopes) {
         TreeSet<Long> days = new TreeSet<>();
-        for (Scope scope : scopes.values()) {
+        for (Scope scope : scopes) {
             Catalog catalog = scope.catalog();
             addChanges(days, catalog.validity());
             for (LegalSource source : catalog.sources()) {
@@ -265,6 +291,22 @@ public final class CatalogSet {
         return changes;
     }
 
+    /** All but those that only hold overlays: there may be thousands, and each has days of its own. */
+    private static List<Scope> lasting(Collection<Scope> scopes) {
+        List<Scope> lasting = new ArrayList<>();
+        for (Scope scope : scopes) {
+            Catalog catalog = scope.catalog();
+            boolean onlyOverlays = !catalog.overlays().isEmpty()
+                    && catalog.procedures().isEmpty()
+                    && catalog.programmes().isEmpty()
+                    && catalog.delegations().isEmpty();
+            if (!onlyOverlays) {
+                lasting.add(scope);
+            }
+        }
+        return lasting;
+    }
+
     private static void addChanges(Set<Long> days, Period period) {
         if (period.first() != null) {
             days.add(period.first().toEpochDay());
@@ -280,6 +322,7 @@ public final class CatalogSet {
     private final class Timeline {
         final List<Version> versions = new ArrayList<>();
         private final AtomicReferenceArray<Optional<ProcedureInForce>> spans;
+        private final Map<Object, ProcedureInForce> views = new ConcurrentHashMap<>(0);
 
         Timeline(int spans) {
             this.spans = new AtomicReferenceArray<>(spans);
@@ -296,11 +339,48 @@ public final class CatalogSet {
             return known;
         }
 
+        /** What is in force where the overlays of a unit apply, kept like the rest. */
+        ProcedureInForce view(ProcedureInForce base, LocalDate day, String unit) {
+            List<Placed> placed = overlays.of(base.procedure().code(), unit, day);
+            if (placed.isEmpty()) {
+                return base;
+            }
+            View key = View.of(base, placed, day);
+            ProcedureInForce known = views.get(key);
+            return known == null ? keep(key, assembly(day).procedure(placed)) : known;
+        }
+
+        /** What is in force while the unit is not known: what depends on overlays is open. */
+        ProcedureInForce openView(ProcedureInForce base, LocalDate day) {
+            SortedMap<String, Adding> adding = overlays.adding(base.procedure().code(), day);
+            SortedMap<String, SortedSet<String>> shortened =
+                    overlays.shortened(base.procedure().code(), day);
+            if (adding.isEmpty() && shortened.isEmpty()) {
+                return base;
+            }
+            List<Object> key = List.of(base, adding, shortened);
+            ProcedureInForce known = views.get(key);
+            return known == null ? keep(key, assembly(day).open(adding, shortened)) : known;
+        }
+
+        private ProcedureInForce keep(Object key, ProcedureInForce made) {
+            ProcedureInForce earlier = views.putIfAbsent(key, made);
+            return earlier == null ? made : earlier;
+        }
+
+        private Assembly assembly(LocalDate day) {
+            for (Version version : versions) {
+                if (version.period().contains(day)) {
+                    return new Assembly(version.procedure, version.scope, scopes, delegations, day);
+                }
+            }
+            throw new IllegalStateException("nothing in force on " + day);
+        }
+
         private Optional<ProcedureInForce> workOut(LocalDate day) {
             for (Version version : versions) {
                 if (version.period().contains(day)) {
-                    return Optional.of(
-                            new Assembly(version.procedure, version.scope, scopes, delegations, day).procedure());
+                    return Optional.of(assembly(day).procedure(List.of()));
                 }
             }
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,6 @@ import java.util.TreeSet;
  * force: the neighbour does not stand in.
  */
 public final class CatalogVersions {
-
-    private static final Comparator<LocalDate> EARLIEST_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     /** The first days of all spans but the first. */
     private final List<LocalDate> starts;
@@ -80,6 +79,9 @@ public final class CatalogVersions {
             }
         }
         issues.addAll(List.copyOf(found));
+        if (isSingle(catalogs)) {
+            return issues.list();
+        }
         for (List<Catalog> versions : byId(catalogs).values()) {
             for (int i = 1; i < versions.size(); i++) {
                 checkDays(versions.get(i - 1), versions.get(i), catalogs, issues);
@@ -136,14 +138,28 @@ public final class CatalogVersions {
             byId.computeIfAbsent(catalog.id(), id -> new ArrayList<>()).add(catalog);
         }
         for (List<Catalog> versions : byId.values()) {
-            versions.sort(
-                    Comparator.comparing((Catalog version) -> version.validity().first(), EARLIEST_FIRST)
-                            .thenComparing(Catalog::version));
+            versions.sort(Comparator.comparing(
+                            (Catalog version) -> version.validity().first(),
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Catalog::version));
         }
         return byId;
     }
 
+    /** Whether there is one version of each. */
+    private static boolean isSingle(Collection<Catalog> catalogs) {
+        Set<String> ids = new HashSet<>();
+        boolean single = true;
+        for (Catalog catalog : catalogs) {
+            single &= ids.add(catalog.id());
+        }
+        return single;
+    }
+
     private static List<LocalDate> starts(Collection<Catalog> catalogs) {
+        if (isSingle(catalogs)) {
+            return List.of();
+        }
         SortedSet<LocalDate> starts = new TreeSet<>();
         for (List<Catalog> versions : byId(catalogs).values()) {
             for (int i = 1; i < versions.size(); i++) {
@@ -165,6 +181,9 @@ public final class CatalogVersions {
 
     /** The catalogs of a span: of each the version that began last by then, or else the first. */
     private static List<Catalog> on(int number, List<LocalDate> starts, Collection<Catalog> catalogs) {
+        if (isSingle(catalogs)) {
+            return List.copyOf(catalogs);
+        }
         LocalDate day = number == 0 ? null : starts.get(number - 1);
         Map<String, String> chosen = new HashMap<>();
         byId(catalogs).forEach((id, versions) -> {
