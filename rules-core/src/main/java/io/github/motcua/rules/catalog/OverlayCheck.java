@@ -64,7 +64,15 @@ final class OverlayCheck {
         }
         boolean ofProgramme =
                 opening.allows().contains(Change.PROCEDURES) || opening.allows().contains(Change.REQUIREMENTS);
-        if (ofProgramme && programme(catalog, opening.programme()) == null) {
+        if (ofProgramme && opening.programme().isEmpty()) {
+            report.error(
+                    IssueCode.MISSING,
+                    pointer + "/programme",
+                    "chưa rõ mở chuyên đề nào",
+                    "no programme is named to which something may be added",
+                    "hãy ghi mã chuyên đề",
+                    "name the programme");
+        } else if (ofProgramme && programme(catalog, opening.programme()) == null) {
             List<String> known = new ArrayList<>();
             for (Programme programme : catalog.programmes()) {
                 known.add(programme.id());
