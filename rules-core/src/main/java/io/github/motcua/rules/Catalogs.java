@@ -2,7 +2,7 @@ package io.github.motcua.rules;
 
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
-import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.json.CatalogJson;
@@ -124,15 +124,16 @@ public final class Catalogs {
                 .filter(document -> document.origin().isReadable())
                 .map(ReadDocument::content)
                 .forEach(catalogs::add);
+        List<Catalog> together = withBases(catalogs);
         List<Issue> meaning =
-                catalogs.isEmpty() ? List.of() : CatalogSet.check(withBases(catalogs), Calendars.ids(calendars));
+                catalogs.isEmpty() ? List.of() : CatalogVersions.check(together, Calendars.ids(calendars));
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();
         for (ReadDocument<Catalog> document : documents) {
-            String id = document.content().id();
-            boolean first = document.origin().isReadable() && placed.add(id);
+            String name = CatalogVersions.document(document.content(), together);
+            boolean first = document.origin().isReadable() && placed.add(name);
             all.addAll(document.with(meaning.stream()
-                    .filter(issue -> first && issue.location().document().equals(id))
+                    .filter(issue -> first && issue.location().document().equals(name))
                     .toList()));
         }
         meaning.stream()

@@ -4,6 +4,7 @@ import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
@@ -20,11 +21,15 @@ import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
@@ -44,26 +49,29 @@ import java.util.function.Supplier;
  */
 public final class ProcedureRules {
 
-    private final CatalogSet catalogs;
+    private final CatalogVersions catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
-    private final Decider decider;
+    private final Map<CatalogSet, Decider> deciders = new HashMap<>();
 
-    private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
+    private ProcedureRules(CatalogVersions catalogs, Supplier<WorkCalendars> calendars) {
         this(catalogs, calendars, new DroolsExaminer(), false);
     }
 
     private ProcedureRules(
-            CatalogSet catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
+            CatalogVersions catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
-        this.decider = new Decider(catalogs, calendars, examiner, strict);
+        for (CatalogSet ofSameDays : catalogs.all()) {
+            deciders.put(ofSameDays, new Decider(ofSameDays, calendars, examiner, strict));
+        }
     }
 
     /**
      * The rules of catalogs. A catalog on which they are built and which is not given is taken from those
-     * that come with the library. The order of the catalogs does not matter.
+     * that come with the library. The order of the catalogs does not matter. Of one catalog several versions may be given,
+     * each in force on days of its own: a request is decided by the version of the day on which it was received.
      *
      * @throws RejectedException with all problems of the catalogs
      */
@@ -77,7 +85,8 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs
      */
     public static ProcedureRules of(Collection<Catalog> catalogs) {
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
+        return new ProcedureRules(
+                CatalogVersions.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
     }
 
     /**
@@ -88,7 +97,7 @@ public final class ProcedureRules {
      */
     public static ProcedureRules of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
         WorkCalendars all = Calendars.of(Calendars.withShipped(calendars));
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
+        return new ProcedureRules(CatalogVersions.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
     }
 
     /**
@@ -164,7 +173,7 @@ public final class ProcedureRules {
      *     decided, and the next case is not affected
      */
     public Decision decide(Case given) {
-        return decider.decide(given);
+        return decider(given).decide(given);
     }
 
     /**
@@ -177,12 +186,23 @@ public final class ProcedureRules {
      *     so, each at {@code /events/} and its number
      */
     public Dossier follow(Case given, List<DossierEvent> events) {
-        return decider.follow(given, events);
+        return decider(given).follow(given, events);
+    }
+
+    /** That of the catalogs of the day of receipt; of the latest ones, if no day is given. */
+    private Decider decider(Case given) {
+        LocalDateTime received = given.receivedAt().orElse(null);
+        CatalogSet ofDay = received == null ? latest() : catalogs.on(received.toLocalDate());
+        return Objects.requireNonNull(deciders.get(ofDay));
+    }
+
+    private CatalogSet latest() {
+        return catalogs.all().get(catalogs.all().size() - 1);
     }
 
     /** All that is wrong with a case, in document order; empty if it can be decided. */
     public List<Issue> check(Case given) {
-        return decider.check(given);
+        return decider(given).check(given);
     }
 
     /**
@@ -219,12 +239,12 @@ public final class ProcedureRules {
 
     /** The national codes of the procedures in the catalogs, in order. */
     public SortedSet<String> procedures() {
-        return catalogs.procedures();
+        return latest().procedures();
     }
 
     /** The periods in which the catalogs hold rules for a procedure, in order; none if the national code is unknown. */
     public List<Period> periods(String procedure) {
-        return catalogs.periods(procedure).stream()
+        return latest().periods(procedure).stream()
                 .sorted(Comparator.comparing(Period::toString))
                 .toList();
     }
@@ -240,7 +260,7 @@ public final class ProcedureRules {
      * @param day the day of receipt
      */
     public CompetenceMap competenceMap(LocalDate day) {
-        return CompetenceMap.on(catalogs, examiner, day);
+        return CompetenceMap.on(catalogs.on(day), examiner, day);
     }
 
     /**
@@ -251,7 +271,7 @@ public final class ProcedureRules {
     public String drl(Collection<String> procedures, LocalDate day) {
         List<ProcedureInForce> inForce = procedures.stream()
                 .sorted()
-                .map(code -> catalogs.inForce(code, day))
+                .map(code -> catalogs.on(day).inForce(code, day))
                 .flatMap(Optional::stream)
                 .toList();
         return examiner.drl(inForce);

@@ -56,6 +56,7 @@ class BadCatalogsTest {
     void every_code_about_the_meaning_of_catalogs_is_among_them() {
         Set<IssueCode> about = EnumSet.range(IssueCode.DUPLICATE_ID, IssueCode.BAD_DECLARATION);
         about.addAll(EnumSet.range(IssueCode.UNKNOWN_OFFICE, IssueCode.DELEGATION_CYCLE));
+        about.addAll(EnumSet.range(IssueCode.UNKNOWN_PROGRAMME, IssueCode.NOT_OPENED));
         about.addAll(Set.of(IssueCode.BAD_ID, IssueCode.MISSING, IssueCode.OUT_OF_RANGE, IssueCode.CONTRADICTION));
 
         assertThat(FILE.faults().stream()

@@ -58,6 +58,10 @@ public final class Footprint {
             String number = Integer.toString(delegations);
             row("a country with " + number + " delegations", 1, List.of("country", number));
         }
+        for (int wards : List.of(0, 3_300)) {
+            String number = Integer.toString(wards);
+            row(number + " wards with overlays", 3_300, List.of("overlays", number));
+        }
     }
 
     private void calendars() {

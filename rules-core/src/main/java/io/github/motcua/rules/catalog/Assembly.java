@@ -1,5 +1,7 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.catalog.Overlays.Adding;
+import io.github.motcua.rules.catalog.Overlays.Placed;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
@@ -14,8 +16,10 @@ import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,6 +44,8 @@ final class Assembly implements Delegations.Uses {
     private final SortedMap<String, FactDeclaration> facts;
     private final SortedMap<String, Cited<Reading>> readings = new TreeMap<>();
     private final Set<String> catalogs = new TreeSet<>();
+    private final Map<String, Shorter> shorter = new TreeMap<>();
+    private final Map<String, SortedSet<String>> open = new TreeMap<>();
 
     /** By kind, and within a kind by programme and id. */
     private final Map<RequirementKind, SortedMap<String, RequirementInForce>> requirements =
@@ -55,7 +62,76 @@ final class Assembly implements Delegations.Uses {
         this.facts.putAll(BuiltInFacts.declarations());
     }
 
-    ProcedureInForce procedure() {
+    /** What is in force in a unit to which overlays apply, those of higher levels first; none for most units. */
+    ProcedureInForce procedure(List<Placed> overlays) {
+        for (Placed placed : overlays) {
+            catalogs.add(placed.scope.catalog().id());
+            for (Overlay.ShorterLimit limit : placed.overlay.limits()) {
+                if (limit.procedure().equals(procedure.code())) {
+                    shorter.put(limit.limit(), new Shorter(limit, placed.scope));
+                }
+            }
+            if (placed.adds(procedure.code())) {
+                require(placed.added(), placed.scope);
+            }
+            for (String id : placed.overlay.requirements()) {
+                require(id, placed, overlays);
+            }
+        }
+        return assemble();
+    }
+
+    /** Demanded of what is on the programme's list, or on that list because of another overlay. */
+    private void require(String id, Placed placed, List<Placed> overlays) {
+        Programme programme = placed.programme;
+        if (programme == null) {
+            return;
+        }
+        for (Coverage coverage : programme.coverages()) {
+            if (coverage.procedure().equals(procedure.code())) {
+                require(id, placed.scope, programme.id());
+            }
+        }
+        for (Placed other : overlays) {
+            boolean sameProgramme = other.opening.programme().equals(programme.id());
+            if (!other.equals(placed) && sameProgramme && other.adds(procedure.code())) {
+                require(id, placed.scope, other.id());
+            }
+        }
+    }
+
+    /**
+     * What is in force while the unit is not known: whether it is one that has overlays of its own stays open.
+     *
+     * @param adding the openings by which the procedure is on a list in some units
+     * @param shortened the limits that are shorter in some units
+     */
+    ProcedureInForce open(SortedMap<String, Adding> adding, SortedMap<String, SortedSet<String>> shortened) {
+        open.putAll(shortened);
+        for (Map.Entry<String, Adding> used : adding.entrySet()) {
+            Scope.Found<Opening> opening = used.getValue().opening();
+            Requirement ofUnit = Requirement.of(
+                    used.getKey() + ".unit",
+                    RequirementKind.ELIGIBILITY,
+                    isOneOf(used.getValue().units()),
+                    Text.of(
+                            "Nơi tiếp nhận đã bổ sung thủ tục này vào danh mục của mình",
+                            "The receiving unit has added this procedure to its list"),
+                    Objects.requireNonNull(opening.value()).citations());
+            add(ofUnit, opening.catalog(), Objects.requireNonNull(scopes.get(opening.catalog())), used.getKey());
+        }
+        return assemble();
+    }
+
+    private static Criterion isOneOf(SortedSet<String> units) {
+        List<FactValue> values = new ArrayList<>();
+        for (String unit : units) {
+            values.add(FactValue.of(unit));
+        }
+        return Criterion.oneOf(BuiltInFacts.UNIT, values);
+    }
+
+    private ProcedureInForce assemble() {
         for (Catalog catalog : scope.catalogs()) {
             catalogs.add(catalog.id());
         }
@@ -127,17 +203,28 @@ final class Assembly implements Delegations.Uses {
             use(entry.when(), scope);
             TimeLimit limit = entry.limit();
             List<Citation> citations = scope.cite(limit.citations(), day);
+            String holder = scope.catalog().id();
+            Shorter promised = shorter.get(limit.id());
+            if (promised != null) {
+                List<Citation> all = new ArrayList<>(promised.from.cite(promised.limit.citations(), day));
+                all.addAll(citations);
+                citations = List.copyOf(all);
+                holder = promised.from.catalog().id();
+                limit = new TimeLimit(
+                        limit.id(),
+                        promised.limit.term(),
+                        limit.lateReceipt(),
+                        promised.limit.wording(),
+                        limit.citations());
+            }
+            SortedSet<String> shorterIn = open.get(limit.id());
+            Criterion when = shorterIn == null ? entry.when() : Criterion.allOf(entry.when(), isOneOf(shorterIn));
             List<Provision> inForce = new ArrayList<>();
             for (Citation citation : citations) {
                 inForce.add(citation.provision());
             }
             TimeLimit cited = new TimeLimit(limit.id(), limit.term(), limit.lateReceipt(), limit.wording(), inForce);
-            limits.put(
-                    limit.id(),
-                    new Cited<>(
-                            new ConditionalLimit(cited, entry.when()),
-                            scope.catalog().id(),
-                            citations));
+            limits.put(limit.id(), new Cited<>(new ConditionalLimit(cited, when), holder, citations));
         }
         return limits;
     }
@@ -284,6 +371,9 @@ final class Assembly implements Delegations.Uses {
         }
         return count;
     }
+
+    /** A time limit that an overlay makes shorter. */
+    private record Shorter(Overlay.ShorterLimit limit, Scope from) {}
 
     private <T> Cited<T> cited(T entry, Scope from, List<Provision> provisions) {
         return new Cited<>(entry, from.catalog().id(), from.cite(provisions, day));

@@ -59,6 +59,8 @@ public final class Catalog {
     private final List<DelegationRule> delegationRules;
     private final List<Delegation> delegations;
     private final List<SigningRule> signingRules;
+    private final List<Opening> openings;
+    private final List<Overlay> overlays;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -85,6 +87,8 @@ public final class Catalog {
         this.delegationRules = List.copyOf(builder.delegationRules);
         this.delegations = List.copyOf(builder.delegations);
         this.signingRules = List.copyOf(builder.signingRules);
+        this.openings = List.copyOf(builder.openings);
+        this.overlays = List.copyOf(builder.overlays);
     }
 
     /**
@@ -207,6 +211,16 @@ public final class Catalog {
         return delegations;
     }
 
+    /** What units of lower levels may add to it or tighten in it. */
+    public List<Opening> openings() {
+        return openings;
+    }
+
+    /** What its units add to other catalogs, or tighten in them. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
     /** How is signed. */
     public List<SigningRule> signingRules() {
         return signingRules;
@@ -244,7 +258,9 @@ public final class Catalog {
                 .desks(desks)
                 .delegationRules(delegationRules)
                 .delegations(delegations)
-                .signingRules(signingRules);
+                .signingRules(signingRules)
+                .openings(openings)
+                .overlays(overlays);
     }
 
     @Override
@@ -276,7 +292,9 @@ public final class Catalog {
                 desks,
                 delegationRules,
                 delegations,
-                signingRules)) {
+                signingRules,
+                openings,
+                overlays)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -314,6 +332,8 @@ public final class Catalog {
         private List<DelegationRule> delegationRules = List.of();
         private List<Delegation> delegations = List.of();
         private List<SigningRule> signingRules = List.of();
+        private List<Opening> openings = List.of();
+        private List<Overlay> overlays = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -422,6 +442,28 @@ public final class Catalog {
         public Builder delegations(List<Delegation> entries) {
             this.delegations = entries;
             return this;
+        }
+
+        /** What units of lower levels may add or tighten. */
+        public Builder openings(List<Opening> entries) {
+            this.openings = entries;
+            return this;
+        }
+
+        /** What its units add to other catalogs, or tighten in them. */
+        public Builder overlays(List<Overlay> entries) {
+            this.overlays = entries;
+            return this;
+        }
+
+        /** What units of lower levels may add to it or tighten in it. */
+        public List<Opening> openings() {
+            return openings;
+        }
+
+        /** What its units add to other catalogs, or tighten in them. */
+        public List<Overlay> overlays() {
+            return overlays;
         }
 
         /** How is signed. */

@@ -1,5 +1,8 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.catalog.Overlays.Adding;
+import io.github.motcua.rules.catalog.Overlays.Placed;
+import io.github.motcua.rules.catalog.Overlays.View;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.SigningRule;
@@ -25,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -41,27 +45,42 @@ public final class CatalogSet {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
     private final Map<String, List<Desk>> desks = new HashMap<>();
-    private final Map<String, List<FactDeclaration>> facts = new HashMap<>();
+    private final OverTime overTime;
     private final Delegations delegations;
+    private final Overlays overlays;
+    private final List<Scope> withCalendar = new ArrayList<>();
     private final long[] changes;
     private final ZoneId zone;
 
-    private CatalogSet(Collection<Catalog> catalogs) {
+    /**
+     * Puts together catalogs of which it is known that they are sound.
+     *
+     * @param span the days for which they are meant
+     * @param overTime what there is on whatever day, to which this set adds
+     */
+    CatalogSet(Collection<Catalog> catalogs, Period span, OverTime overTime) {
         this.scopes = Scope.of(catalogs);
-        this.changes = changes();
+        this.overTime = overTime;
+        this.changes = changes(lasting(scopes.values()));
+        this.overlays = new Overlays(scopes.values());
         ZoneId found = Catalog.VIETNAM;
         for (Scope scope : scopes.values()) {
             found = scope.catalog().zone();
+            if (scope.catalog().calendar().isPresent()) {
+                withCalendar.add(scope);
+            }
             for (Procedure procedure : scope.catalog().procedures()) {
                 Timeline timeline = timelines.get(procedure.code());
                 if (timeline == null) {
                     timeline = new Timeline(changes.length + 1);
                     timelines.put(procedure.code(), timeline);
                 }
-                timeline.versions.add(new Version(procedure, scope, scope.inForce(procedure)));
+                Period inForce = scope.inForce(procedure);
+                timeline.versions.add(new Version(procedure, scope, inForce));
+                overTime.add(procedure.code(), inForce.intersect(span), span.first());
             }
             for (FactDeclaration fact : scope.catalog().facts()) {
-                facts.computeIfAbsent(fact.id(), id -> new ArrayList<>()).add(fact);
+                overTime.add(fact);
             }
             for (Unit unit : scope.catalog().units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
@@ -85,12 +104,12 @@ public final class CatalogSet {
         Issues issues = new Issues();
         issues.addAll(check(catalogs, calendars));
         issues.throwIfRefused();
-        return new CatalogSet(catalogs);
+        return ofChecked(catalogs);
     }
 
     /** Puts together catalogs of which it is known that they are sound. */
     static CatalogSet ofChecked(Collection<Catalog> catalogs) {
-        return new CatalogSet(catalogs);
+        return new CatalogSet(catalogs, Period.ALWAYS, new OverTime());
     }
 
     /** All problems of the catalogs, each alone and all together, in document order; the catalog's id is the document. */
@@ -105,17 +124,17 @@ public final class CatalogSet {
 
     /** The codes of all procedures, on whatever day they are in force. */
     public SortedSet<String> procedures() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(timelines.keySet()));
+        return overTime.procedures();
     }
 
     /** The ids of all facts that any of the catalogs declares. */
     public SortedSet<String> facts() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(facts.keySet()));
+        return overTime.facts();
     }
 
     /** Every declaration of a fact in any of the catalogs; empty if none declares it. */
     public List<FactDeclaration> declarations(String fact) {
-        return Collections.unmodifiableList(facts.getOrDefault(fact, List.of()));
+        return overTime.declarations(fact);
     }
 
     /** Every declaration of a unit, on whatever days; empty if no catalog declares it. */
@@ -183,8 +202,8 @@ public final class CatalogSet {
      * of them names one.
      */
     public Optional<String> calendar(ProcedureInForce procedure, @Nullable String unit) {
-        for (Scope scope : scopes.values()) {
-            if (unit != null && scope.catalog().calendar().isPresent() && scope.declaresUnit(unit)) {
+        for (Scope scope : withCalendar) {
+            if (unit != null && scope.declaresUnit(unit)) {
                 return scope.catalog().calendar();
             }
         }
@@ -209,30 +228,40 @@ public final class CatalogSet {
 
     /** Whether any catalog declares a procedure of this code, on whatever day. */
     public boolean declares(String code) {
-        return timelines.containsKey(code);
+        return overTime.declares(code);
     }
 
-    /** What is in force for a procedure on a day; empty if the code is unknown or nothing is in force. */
+    /**
+     * What is in force for a procedure on a day in a unit, by the overlays of the unit too; empty if the code is
+     * unknown or nothing is in force.
+     *
+     * @param unit the receiving unit; null if it is not known: where units have overlays of their own, what depends on
+     *     them stays open then
+     */
+    public Optional<ProcedureInForce> inForce(String code, LocalDate day, @Nullable String unit) {
+        Optional<ProcedureInForce> base = inForce(code, day);
+        if (base.isEmpty() || !overlays.concern(code)) {
+            return base;
+        }
+        Timeline timeline = Objects.requireNonNull(timelines.get(code));
+        return Optional.of(unit == null ? timeline.openView(base.get(), day) : timeline.view(base.get(), day, unit));
+    }
+
+    /** What is in force for a procedure on a day, overlays apart; empty if the code is unknown or nothing is in force. */
     public Optional<ProcedureInForce> inForce(String code, LocalDate day) {
         Timeline timeline = timelines.get(code);
         return timeline == null ? Optional.empty() : timeline.at(day);
     }
 
-    /** The periods on which some version of the procedure is in force. */
+    /** The periods on which some version of the procedure is in force, also by catalogs of other days. */
     public List<Period> periods(String code) {
-        Timeline timeline = timelines.get(code);
-        return timeline == null
-                ? List.of()
-                : timeline.versions.stream()
-                        .map(Version::period)
-                        .filter(period -> !period.isEmpty())
-                        .toList();
+        return overTime.periods(code);
     }
 
     /** The first days of all spans without a change: on the days between two of them everything stays the same. */
-    private long[] changes() {
+    static long[] changes(Collection<Scope> scopes) {
         TreeSet<Long> days = new TreeSet<>();
-        for (Scope scope : scopes.values()) {
+        for (Scope scope : scopes) {
             Catalog catalog = scope.catalog();
             addChanges(days, catalog.validity());
             for (LegalSource source : catalog.sources()) {
@@ -262,6 +291,22 @@ public final class CatalogSet {
         return changes;
     }
 
+    /** All but those that only hold overlays: there may be thousands, and each has days of its own. */
+    private static List<Scope> lasting(Collection<Scope> scopes) {
+        List<Scope> lasting = new ArrayList<>();
+        for (Scope scope : scopes) {
+            Catalog catalog = scope.catalog();
+            boolean onlyOverlays = !catalog.overlays().isEmpty()
+                    && catalog.procedures().isEmpty()
+                    && catalog.programmes().isEmpty()
+                    && catalog.delegations().isEmpty();
+            if (!onlyOverlays) {
+                lasting.add(scope);
+            }
+        }
+        return lasting;
+    }
+
     private static void addChanges(Set<Long> days, Period period) {
         if (period.first() != null) {
             days.add(period.first().toEpochDay());
@@ -277,6 +322,7 @@ public final class CatalogSet {
     private final class Timeline {
         final List<Version> versions = new ArrayList<>();
         private final AtomicReferenceArray<Optional<ProcedureInForce>> spans;
+        private final Map<Object, ProcedureInForce> views = new ConcurrentHashMap<>(0);
 
         Timeline(int spans) {
             this.spans = new AtomicReferenceArray<>(spans);
@@ -293,11 +339,48 @@ public final class CatalogSet {
             return known;
         }
 
+        /** What is in force where the overlays of a unit apply, kept like the rest. */
+        ProcedureInForce view(ProcedureInForce base, LocalDate day, String unit) {
+            List<Placed> placed = overlays.of(base.procedure().code(), unit, day);
+            if (placed.isEmpty()) {
+                return base;
+            }
+            View key = View.of(base, placed, day);
+            ProcedureInForce known = views.get(key);
+            return known == null ? keep(key, assembly(day).procedure(placed)) : known;
+        }
+
+        /** What is in force while the unit is not known: what depends on overlays is open. */
+        ProcedureInForce openView(ProcedureInForce base, LocalDate day) {
+            SortedMap<String, Adding> adding = overlays.adding(base.procedure().code(), day);
+            SortedMap<String, SortedSet<String>> shortened =
+                    overlays.shortened(base.procedure().code(), day);
+            if (adding.isEmpty() && shortened.isEmpty()) {
+                return base;
+            }
+            List<Object> key = List.of(base, adding, shortened);
+            ProcedureInForce known = views.get(key);
+            return known == null ? keep(key, assembly(day).open(adding, shortened)) : known;
+        }
+
+        private ProcedureInForce keep(Object key, ProcedureInForce made) {
+            ProcedureInForce earlier = views.putIfAbsent(key, made);
+            return earlier == null ? made : earlier;
+        }
+
+        private Assembly assembly(LocalDate day) {
+            for (Version version : versions) {
+                if (version.period().contains(day)) {
+                    return new Assembly(version.procedure, version.scope, scopes, delegations, day);
+                }
+            }
+            throw new IllegalStateException("nothing in force on " + day);
+        }
+
         private Optional<ProcedureInForce> workOut(LocalDate day) {
             for (Version version : versions) {
                 if (version.period().contains(day)) {
-                    return Optional.of(
-                            new Assembly(version.procedure, version.scope, scopes, delegations, day).procedure());
+                    return Optional.of(assembly(day).procedure(List.of()));
                 }
             }
             return Optional.empty();

@@ -78,6 +78,7 @@ final class CatalogSetCheck {
         List<DelegationEntry> delegations = DelegationEntry.of(catalogs);
         new DelegationsTogetherCheck(delegations, issues).check();
         new CompetingDelegations(delegations, issues).check();
+        new OverlaysTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
     }
 

@@ -1,8 +1,11 @@
 package io.github.motcua.rules.catalog;
 
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,6 +34,10 @@ public final class Programme {
     private final List<Provision> listCitations;
     private final SortedSet<String> requirements;
 
+    // Made once: a list may hold thousands of procedures, for each of which it is examined.
+    private final Criterion onList;
+    private final Criterion inUnits;
+
     private Programme(Builder builder) {
         this.id = builder.id;
         this.name = builder.name;
@@ -41,6 +48,26 @@ public final class Programme {
         this.coverages = builder.coverages;
         this.listCitations = builder.listCitations;
         this.requirements = builder.requirements;
+        List<FactValue> codes = new ArrayList<>();
+        for (Coverage coverage : coverages) {
+            codes.add(FactValue.of(coverage.procedure()));
+        }
+        this.onList = Criterion.oneOf(BuiltInFacts.PROCEDURE, codes);
+        List<FactValue> ids = new ArrayList<>();
+        for (String unit : units) {
+            ids.add(FactValue.of(unit));
+        }
+        this.inUnits = Criterion.oneOf(BuiltInFacts.UNIT, ids);
+    }
+
+    /** That the procedure is on the list. */
+    Criterion onList() {
+        return onList;
+    }
+
+    /** That the receiving unit takes part. */
+    Criterion inUnits() {
+        return inUnits;
     }
 
     /** Starts a programme with its id, for example {@code hoan-kiem-no-wait-2022}, and its name. */

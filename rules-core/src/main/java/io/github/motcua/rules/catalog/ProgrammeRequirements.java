@@ -9,7 +9,6 @@ import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The requirements that follow from what a programme is: its list, its units, its period. */
@@ -34,7 +33,7 @@ final class ProgrammeRequirements {
         return Requirement.of(
                 programme.id() + ".on-list",
                 RequirementKind.ELIGIBILITY,
-                Criterion.oneOf(BuiltInFacts.PROCEDURE, codes(programme)),
+                programme.onList(),
                 Text.of(
                         "Thủ tục thuộc danh mục " + size + " thủ tục của chuyên đề",
                         "The procedure is one of the " + size + " on the programme's list"),
@@ -46,7 +45,7 @@ final class ProgrammeRequirements {
         return Requirement.of(
                 programme.id() + ".in-units",
                 RequirementKind.ELIGIBILITY,
-                Criterion.oneOf(BuiltInFacts.UNIT, words(programme.units())),
+                programme.inUnits(),
                 Text.of(
                         "Nơi tiếp nhận là một trong " + size + " đơn vị thực hiện chuyên đề",
                         "The receiving desk belongs to one of the " + size + " units of the programme"),
@@ -75,21 +74,5 @@ final class ProgrammeRequirements {
                 bounds.isEmpty() ? Criterion.always() : Criterion.allOf(bounds),
                 Text.of(vi, en),
                 programme.periodCitations());
-    }
-
-    private static List<FactValue> codes(Programme programme) {
-        List<String> codes = new ArrayList<>();
-        for (Coverage coverage : programme.coverages()) {
-            codes.add(coverage.procedure());
-        }
-        return words(codes);
-    }
-
-    private static List<FactValue> words(Collection<String> words) {
-        List<FactValue> values = new ArrayList<>();
-        for (String word : words) {
-            values.add(FactValue.of(word));
-        }
-        return values;
     }
 }

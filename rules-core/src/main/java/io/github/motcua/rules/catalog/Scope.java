@@ -116,6 +116,10 @@ final class Scope {
         return find(id, Index::offices);
     }
 
+    Found<Opening> opening(String id) {
+        return find(id, Index::openings);
+    }
+
     boolean isBuiltOn(Scope other) {
         return bases.contains(other.own);
     }
@@ -227,6 +231,7 @@ final class Scope {
         private final Map<String, Procedure> procedures = new HashMap<>();
         private final Map<String, Unit> units = new HashMap<>();
         private final Map<String, Office> offices = new HashMap<>();
+        private final Map<String, Opening> openings = new HashMap<>();
 
         Index(Catalog catalog) {
             this.catalog = catalog;
@@ -250,6 +255,9 @@ final class Scope {
             }
             for (Office office : catalog.offices()) {
                 offices.putIfAbsent(office.id(), office);
+            }
+            for (Opening opening : catalog.openings()) {
+                openings.putIfAbsent(opening.id(), opening);
             }
         }
 
@@ -275,6 +283,10 @@ final class Scope {
 
         Map<String, Unit> units() {
             return units;
+        }
+
+        Map<String, Opening> openings() {
+            return openings;
         }
 
         Map<String, Office> offices() {

@@ -102,7 +102,7 @@ final class CaseReader {
             return;
         }
         ProcedureInForce procedure =
-                catalogs.inForce(code, receivedAt.toLocalDate()).orElse(null);
+                catalogs.inForce(code, receivedAt.toLocalDate(), unit).orElse(null);
         if (procedure == null) {
             noRule(code, receivedAt.toLocalDate());
             facts();

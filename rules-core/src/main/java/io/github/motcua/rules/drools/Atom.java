@@ -5,13 +5,12 @@ import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.text.IsoTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +21,14 @@ final class Atom {
 
     private final List<Slot> slots;
     private final int[] positions;
-    private final List<?> constants;
+    private final Criterion criterion;
     private final Predicate<Object[]> holds;
-    private final String drl;
-    private final String drlOpposite;
 
-    private Atom(
-            List<Slot> slots,
-            int[] positions,
-            List<?> constants,
-            Predicate<Object[]> holds,
-            String drl,
-            String drlOpposite) {
+    private Atom(List<Slot> slots, int[] positions, Criterion criterion, Predicate<Object[]> holds) {
         this.slots = slots;
         this.positions = positions;
-        this.constants = constants;
+        this.criterion = criterion;
         this.holds = holds;
-        this.drl = drl;
-        this.drlOpposite = drlOpposite;
     }
 
     /** The comparison that a criterion without parts makes, over facts that stand at these positions. */
@@ -53,7 +42,7 @@ final class Atom {
             }
             slots.add(layout.get(positions[i]));
         }
-        return criterion.accept(new Comparisons(slots, positions));
+        return new Atom(slots, positions, criterion, criterion.accept(new Comparisons(slots, positions)));
     }
 
     /** The facts compared. */
@@ -62,7 +51,20 @@ final class Atom {
     }
 
     /** The values that the one fact is compared with; none for a comparison between two facts. */
-    List<?> constants() {
+    Set<Object> constants() {
+        FactType type = slots.get(0).type();
+        Set<Object> constants = new LinkedHashSet<>();
+        if (criterion instanceof Criterion.AtMost ordered) {
+            constants.add(read(type, ordered.limit()));
+        } else if (criterion instanceof Criterion.AtLeast ordered) {
+            constants.add(read(type, ordered.limit()));
+        } else if (criterion instanceof Criterion.OneOf oneOf) {
+            for (FactValue value : oneOf.values()) {
+                constants.add(read(type, value));
+            }
+        } else if (criterion instanceof Criterion.ContainsAny contains) {
+            constants.addAll(contains.members());
+        }
         return constants;
     }
 
@@ -106,16 +108,17 @@ final class Atom {
 
     /** The comparison, or its opposite, as a constraint in DRL that is false while a fact is not known. */
     String drl(boolean wanted) {
-        return wanted ? drl : drlOpposite;
+        ComparisonText.Both text = criterion.accept(new ComparisonText(slots));
+        return wanted ? text.drl() : text.opposite();
     }
 
     @Override
     public String toString() {
-        return drl;
+        return drl(true);
     }
 
     /** A limit or value as the type of the fact reads it. */
-    private static Object read(FactType type, FactValue value) {
+    static Object read(FactType type, FactValue value) {
         String written = value.toString();
         return switch (type) {
             case WHOLE -> ((FactValue.Whole) value).number();
@@ -126,7 +129,12 @@ final class Atom {
         };
     }
 
-    private static final class Comparisons implements Criterion.Visitor<Atom> {
+    /** What a comparison asks of the values, all of which are known and apply. */
+    private static final class Comparisons implements Criterion.Visitor<Predicate<Object[]>> {
+
+        /** A list of more words is searched where it stands, not copied: there may be thousands. */
+        private static final int FEW = 16;
+
         private final List<Slot> slots;
         private final int[] positions;
 
@@ -136,15 +144,15 @@ final class Atom {
         }
 
         @Override
-        public Atom atMost(Criterion.AtMost criterion) {
+        public Predicate<Object[]> atMost(Criterion.AtMost criterion) {
             Object limit = read(slots.get(0).type(), criterion.limit());
-            return ordered(limit, value -> compare(value, limit) <= 0, "<=", ">");
+            return one(value -> compare(value, limit) <= 0);
         }
 
         @Override
-        public Atom atLeast(Criterion.AtLeast criterion) {
+        public Predicate<Object[]> atLeast(Criterion.AtLeast criterion) {
             Object limit = read(slots.get(0).type(), criterion.limit());
-            return ordered(limit, value -> compare(value, limit) >= 0, ">=", "<");
+            return one(value -> compare(value, limit) >= 0);
         }
 
         @SuppressWarnings("unchecked") // both are of the type that the declaration of the fact says
@@ -152,132 +160,91 @@ final class Atom {
             return ((Comparable<Object>) value).compareTo(limit);
         }
 
-        private Atom ordered(Object limit, Predicate<Object> within, String operator, String opposite) {
-            String fact = DrlText.field(slots.get(0).fact());
-            boolean number = slots.get(0).type() == FactType.WHOLE;
-            String constant = number ? limit + "L" : DrlText.literal(limit);
-            String left = number ? fact : fact + ".compareTo( " + constant + " )";
-            String right = number ? constant : "0";
-            return one(
-                    List.of(limit), within, left + " " + operator + " " + right, left + " " + opposite + " " + right);
-        }
-
         @Override
-        public Atom oneOf(Criterion.OneOf criterion) {
+        public Predicate<Object[]> oneOf(Criterion.OneOf criterion) {
             FactType type = slots.get(0).type();
+            boolean words = type == FactType.UNIT || type == FactType.PROCEDURE || type == FactType.CHOICE;
+            if (words && criterion.values().size() > FEW) {
+                List<FactValue> sorted = criterion.values();
+                return one(value -> isAmong(value.toString(), sorted));
+            }
             Set<Object> wanted = new HashSet<>();
-            List<String> literals = new ArrayList<>();
             for (FactValue value : criterion.values()) {
-                Object read = read(type, value);
-                wanted.add(read);
-                literals.add(DrlText.literal(read));
+                wanted.add(read(type, value));
             }
-            String fact = DrlText.field(slots.get(0).fact());
-            if (type == FactType.WHOLE) { // stock Drools takes two numbers for equal that are so as floating ones
-                return one(
-                        wanted,
-                        wanted::contains,
-                        each(fact, literals, " == 0", " || "),
-                        each(fact, literals, " != 0", " && "));
-            }
-            if (literals.size() == 1) {
-                return one(wanted, wanted::contains, fact + " == " + literals.get(0), fact + " != " + literals.get(0));
-            }
-            String list = String.join(", ", literals);
-            return one(wanted, wanted::contains, fact + " in ( " + list + " )", fact + " not in ( " + list + " )");
+            return one(wanted::contains);
         }
 
-        private static String each(String fact, List<String> literals, String comparison, String between) {
-            StringBuilder text = new StringBuilder("( ");
-            for (int i = 0; i < literals.size(); i++) {
-                text.append(i == 0 ? "" : between)
-                        .append(fact)
-                        .append(".compareTo( ")
-                        .append(literals.get(i))
-                        .append(" )")
-                        .append(comparison);
+        private static boolean isAmong(String word, List<FactValue> sorted) {
+            int first = 0;
+            int last = sorted.size() - 1;
+            while (first <= last) {
+                int middle = (first + last) >>> 1;
+                int order = sorted.get(middle).toString().compareTo(word);
+                if (order == 0) {
+                    return true;
+                }
+                if (order < 0) {
+                    first = middle + 1;
+                } else {
+                    last = middle - 1;
+                }
             }
-            return text.append(" )").toString();
+            return false;
         }
 
         @Override
-        public Atom containsAny(Criterion.ContainsAny criterion) {
+        public Predicate<Object[]> containsAny(Criterion.ContainsAny criterion) {
             Set<String> members = Set.copyOf(criterion.members());
-            String fact = DrlText.field(slots.get(0).fact());
-            return one(
-                    members,
-                    value -> ((Set<?>) value).stream().anyMatch(members::contains),
-                    criterion.members().stream()
-                            .map(member -> fact + " contains " + DrlText.literal(member))
-                            .collect(Collectors.joining(" || ", "( ", " )")),
-                    criterion.members().stream()
-                            .map(member -> fact + " not contains " + DrlText.literal(member))
-                            .collect(Collectors.joining(" && ", "( ", " )")));
+            return one(value -> ((Set<?>) value).stream().anyMatch(members::contains));
         }
 
         @Override
-        public Atom applies(Criterion.Applies criterion) {
-            return one(List.of(), value -> true, "true", "false");
+        public Predicate<Object[]> applies(Criterion.Applies criterion) {
+            return one(value -> true);
         }
 
         @Override
-        public Atom same(Criterion.Same criterion) {
+        public Predicate<Object[]> same(Criterion.Same criterion) {
             int one = positions[0];
             int other = positions[1];
-            return atom(
-                    List.of(),
-                    values -> Objects.equals(values[one], values[other]),
-                    DrlText.field(criterion.fact()) + " == " + DrlText.field(criterion.other()),
-                    DrlText.field(criterion.fact()) + " != " + DrlText.field(criterion.other()));
+            return values -> Objects.equals(values[one], values[other]);
         }
 
         @Override
-        public Atom includes(Criterion.Includes criterion) {
+        public Predicate<Object[]> includes(Criterion.Includes criterion) {
             int set = positions[0];
             int member = positions[1];
-            return atom(
-                    List.of(),
-                    values -> ((Set<?>) Objects.requireNonNull(values[set])).contains(values[member]),
-                    DrlText.field(criterion.fact()) + " contains " + DrlText.field(criterion.member()),
-                    DrlText.field(criterion.fact()) + " not contains " + DrlText.field(criterion.member()));
+            return values -> ((Set<?>) Objects.requireNonNull(values[set])).contains(values[member]);
         }
 
-        private Atom one(Collection<?> constants, Predicate<Object> holds, String drl, String opposite) {
+        private Predicate<Object[]> one(Predicate<Object> holds) {
             int position = positions[0];
-            return atom(
-                    List.copyOf(constants),
-                    values -> holds.test(Objects.requireNonNull(values[position])),
-                    drl,
-                    opposite);
-        }
-
-        private Atom atom(List<?> constants, Predicate<Object[]> holds, String drl, String opposite) {
-            return new Atom(
-                    slots, positions, constants, holds, DrlText.known(slots, drl), DrlText.opposite(slots, opposite));
+            return values -> holds.test(Objects.requireNonNull(values[position]));
         }
 
         @Override
-        public Atom always() {
+        public Predicate<Object[]> always() {
             throw new IllegalStateException("compares nothing");
         }
 
         @Override
-        public Atom allOf(Criterion.AllOf criterion) {
+        public Predicate<Object[]> allOf(Criterion.AllOf criterion) {
             return always();
         }
 
         @Override
-        public Atom anyOf(Criterion.AnyOf criterion) {
+        public Predicate<Object[]> anyOf(Criterion.AnyOf criterion) {
             return always();
         }
 
         @Override
-        public Atom not(Criterion.Not criterion) {
+        public Predicate<Object[]> not(Criterion.Not criterion) {
             return always();
         }
 
         @Override
-        public Atom underReading(Criterion.UnderReading criterion) {
+        public Predicate<Object[]> underReading(Criterion.UnderReading criterion) {
             return always();
         }
     }

@@ -38,8 +38,8 @@ final class CompiledProcedure {
 
     CompiledProcedure(ProcedureInForce procedure, RuleBases bases) {
         this.procedure = procedure;
-        this.shape = shape(procedure);
-        this.base = bases.of(shape);
+        this.base = bases.of(shape(procedure));
+        this.shape = base.shape();
         this.alternatives = alternatives();
         this.positions = new int[shape.layout().size()];
         for (int i = 0; i < positions.length; i++) {

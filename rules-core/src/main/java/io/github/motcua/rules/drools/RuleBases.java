@@ -71,6 +71,11 @@ final class RuleBases {
             this.shape = shape;
         }
 
+        /** The shape, one object for all procedures that share it. */
+        Shape shape() {
+            return shape;
+        }
+
         RuleBase get() {
             RuleBase made = base;
             if (!used) {

@@ -100,10 +100,12 @@ final class Samples {
     /** All sets of the members mentioned; of members that the same comparisons mention, one stands for all. */
     private static boolean subsets(List<Atom> atoms, Set<Object> constants, Set<Object> samples) {
         Map<BitSet, Object> representatives = new LinkedHashMap<>();
+        List<Set<Object>> compared = new ArrayList<>();
+        atoms.forEach(atom -> compared.add(atom.constants()));
         for (Object member : constants) {
             BitSet mentionedBy = new BitSet();
             for (int i = 0; i < atoms.size(); i++) {
-                mentionedBy.set(i, atoms.get(i).constants().contains(member));
+                mentionedBy.set(i, compared.get(i).contains(member));
             }
             representatives.putIfAbsent(mentionedBy, member);
         }

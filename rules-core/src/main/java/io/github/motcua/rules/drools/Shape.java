@@ -1,7 +1,11 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Criterion;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +14,8 @@ import java.util.Map;
  * one rule base. Immutable.
  */
 final class Shape {
+
+    private static final int LONG = 10_000;
 
     private final List<Slot> layout;
     private final Map<String, String> readings;
@@ -42,7 +48,20 @@ final class Shape {
                     .append(condition.notMet().drl())
                     .append('\n');
         }
-        this.key = text.append(followUps).toString();
+        this.key = shortened(text.append(followUps).toString());
+    }
+
+    /** A list of thousands of units makes a text of many pages: of such a text, what no other text has (SHA-256). */
+    private static String shortened(String text) {
+        if (text.length() <= LONG) {
+            return text;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JVM has it
+        }
     }
 
     List<Slot> layout() {

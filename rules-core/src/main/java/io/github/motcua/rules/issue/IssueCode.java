@@ -123,6 +123,16 @@ public enum IssueCode {
     /** Two delegations give one power to different bodies on the same days. */
     COMPETING_DELEGATIONS,
 
+    // Overlays
+    /** No programme of this id is declared in the catalog. */
+    UNKNOWN_PROGRAMME,
+    /** Nothing is opened to lower levels under this id. */
+    UNKNOWN_OPENING,
+    /** The procedure has no time limit of this id. */
+    UNKNOWN_LIMIT,
+    /** A lower level changes what is not opened to it, or loosens what it may only tighten. */
+    NOT_OPENED,
+
     // Events of a dossier
     /** It happened before the dossier was received. */
     EVENT_BEFORE_RECEIPT,

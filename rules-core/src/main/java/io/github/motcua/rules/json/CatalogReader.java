@@ -53,6 +53,7 @@ final class CatalogReader {
         catalog.bounds(bounds(members.items("bounds")));
         catalog.readings(CommonJson.readings(members.items("readings")));
         CompetenceJson.read(members, catalog);
+        OverlayJson.read(members, catalog);
         catalog.requirements(requirements(members.items("requirements")));
         catalog.procedures(procedures(members.items("procedures")));
         catalog.programmes(programmes(members.items("programmes")));

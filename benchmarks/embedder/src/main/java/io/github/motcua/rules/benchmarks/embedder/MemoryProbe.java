@@ -26,12 +26,14 @@ public final class MemoryProbe {
     /**
      * Runs once.
      *
-     * @param args {@code shipped}, {@code generated SHAPES COUNT}, or {@code country DELEGATIONS}
+     * @param args {@code shipped}, {@code generated SHAPES COUNT}, {@code country DELEGATIONS}, or
+     *     {@code overlays WARDS}
      */
     public static void main(String[] args) {
         long start = used();
         List<Case> cases = new ArrayList<>();
         Catalog catalog;
+        List<Catalog> others = List.of();
         if (args[0].equals("shipped")) {
             catalog = Catalogs.hoanKiemNoWait2022();
             Catalogs.vnCertification();
@@ -41,6 +43,15 @@ public final class MemoryProbe {
             catalog = GeneratedCountry.of(Integer.parseInt(args[1]));
             Catalogs.vnCertification();
             cases.add(GeneratedCountry.request(0));
+        } else if (args[0].equals("overlays")) {
+            List<Catalog> all = GeneratedOverlays.of(Integer.parseInt(args[1]));
+            catalog = all.get(0);
+            others = all.subList(1, all.size());
+            Catalogs.vnCertification();
+            cases.add(GeneratedOverlays.listed(0));
+            for (int i = 0; i < 3_300; i++) {
+                cases.add(GeneratedOverlays.request(i));
+            }
         } else {
             int procedures = Integer.parseInt(args[2]);
             catalog = GeneratedCatalog.of(procedures, Shapes.valueOf(args[1]));
@@ -50,9 +61,12 @@ public final class MemoryProbe {
             }
         }
         KEPT.add(catalog);
+        KEPT.add(others);
         KEPT.add(cases);
         long catalogs = used();
-        ProcedureRules rules = ProcedureRules.of(catalog);
+        List<Catalog> together = new ArrayList<>(others);
+        together.add(catalog);
+        ProcedureRules rules = ProcedureRules.of(together);
         KEPT.add(rules);
         long made = used();
         rules.decide(cases.get(0));
