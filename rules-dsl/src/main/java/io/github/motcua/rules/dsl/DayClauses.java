@@ -1,38 +1,41 @@
 package io.github.motcua.rules.dsl;
 
-import io.github.motcua.rules.calendar.CalendarDay;
 import io.github.motcua.rules.calendar.DayHours;
 import io.github.motcua.rules.calendar.DayKind;
 
-/** The clauses of a day that differs from the ordinary day of its week; all of them are mandatory. */
+/** The clauses of days that differ from the ordinary days of their week; all of them are mandatory. */
 public final class DayClauses {
 
     private DayClauses() {}
 
-    /** What makes the day differ. */
-    public interface Kind {
+    /**
+     * What makes the days differ.
+     *
+     * @param <T> what is defined: a day or several
+     */
+    public interface Kind<T> {
 
-        /** A day of this kind with these hours, which only a day with hours of its own has. */
-        Named<Published<Because<CalendarEntry<CalendarDay>>>> isA(DayKind kind, DayHours hours);
+        /** As days of this kind with these hours, which only days with hours of their own have. */
+        Named<Published<Because<CalendarEntry<T>>>> as(DayKind kind, DayHours hours);
 
-        /** A statutory holiday. */
-        default Named<Published<Because<CalendarEntry<CalendarDay>>>> isAHoliday() {
-            return isA(DayKind.PUBLIC_HOLIDAY, DayHours.NONE);
+        /** As a statutory holiday. */
+        default Named<Published<Because<CalendarEntry<T>>>> asHoliday() {
+            return as(DayKind.PUBLIC_HOLIDAY, DayHours.NONE);
         }
 
-        /** Off in place of a holiday that fell on a day of rest. */
-        default Named<Published<Because<CalendarEntry<CalendarDay>>>> isOffInPlaceOfAHoliday() {
-            return isA(DayKind.COMPENSATION, DayHours.NONE);
+        /** As a day off in place of a holiday that fell on a day of rest. */
+        default Named<Published<Because<CalendarEntry<T>>>> inLieuOfAHoliday() {
+            return as(DayKind.COMPENSATION, DayHours.NONE);
         }
 
-        /** The office is closed. */
-        default Named<Published<Because<CalendarEntry<CalendarDay>>>> isClosed() {
-            return isA(DayKind.CLOSED, DayHours.NONE);
+        /** As a day on which the office is closed. */
+        default Named<Published<Because<CalendarEntry<T>>>> asClosed() {
+            return as(DayKind.CLOSED, DayHours.NONE);
         }
 
-        /** The office has other hours than usual. */
-        default Named<Published<Because<CalendarEntry<CalendarDay>>>> hasHours(DayHours hours) {
-            return isA(DayKind.SPECIAL_HOURS, hours);
+        /** As a day on which the office has other hours than usual. */
+        default Named<Published<Because<CalendarEntry<T>>>> withHours(DayHours hours) {
+            return as(DayKind.SPECIAL_HOURS, hours);
         }
     }
 }

@@ -47,21 +47,21 @@ public final class DelegationRuleClauses {
     public interface DelegateTo {
 
         /** To offices of a kind: a post in them, or the office as a whole if there is none. */
-        Within delegateTo(OfficeKind office, @Nullable Rank post);
+        Reaching delegateTo(OfficeKind office, @Nullable Rank post);
 
         /** To offices of a kind as a whole. */
-        default Within delegateTo(OfficeKind office) {
+        default Reaching delegateTo(OfficeKind office) {
             return delegateTo(office, null);
         }
 
         /** To a post in offices of a kind. */
-        default Within delegateTo(Rank post, OfficeKind office) {
+        default Reaching delegateTo(Rank post, OfficeKind office) {
             return delegateTo(office, post);
         }
     }
 
     /** How far away the delegate may be. */
-    public interface Within {
+    public interface Reaching {
 
         /** As far away as this. */
         Because<DatedEntry<DelegationRule>> within(Reach reach);

@@ -22,12 +22,21 @@ final class Gathered {
     Gathered(List<?> entries, Map<Class<?>, String> names, Reporter report) {
         for (Object entry : entries) {
             Object content = entry instanceof Entry<?> said ? Objects.requireNonNull(said.content()) : entry;
-            List<Object> kind = contents.computeIfAbsent(content.getClass(), any -> new ArrayList<>());
             if (entry instanceof Entry<?> said) {
-                said.report("/" + names.get(content.getClass()) + "/" + kind.size(), report);
+                Class<?> kind = content.getClass();
+                int index = contents.getOrDefault(kind, List.of()).size();
+                said.report("/" + names.get(kind) + "/" + index, report);
             }
-            kind.add(content);
+            if (content instanceof List<?> several) {
+                several.forEach(this::add);
+            } else {
+                add(content);
+            }
         }
+    }
+
+    private void add(Object content) {
+        contents.computeIfAbsent(content.getClass(), any -> new ArrayList<>()).add(content);
     }
 
     <E> List<E> of(Class<E> kind) {

@@ -44,9 +44,21 @@ public final class WorkDays {
     }
 
     /** Starts a day that differs from the ordinary day of its week. */
-    public static DayClauses.Kind day(String date) {
+    public static DayClauses.Kind<CalendarDay> day(String date) {
         return (kind, hours) -> name -> publishedOn -> citations ->
                 CalendarEntry.of(new CalendarDay(Days.day(date), kind, name, hours, citations, publishedOn));
+    }
+
+    /**
+     * Starts several days in a row that differ in the same way, the first and the last included.
+     *
+     * @throws IllegalArgumentException once the sentence is complete, if the last day comes before the first
+     */
+    public static DayClauses.Kind<List<CalendarDay>> days(String first, String last) {
+        return (kind, hours) -> name -> publishedOn -> citations -> CalendarEntry.of(Days.day(first)
+                .datesUntil(Days.day(last).plusDays(1))
+                .map(date -> new CalendarDay(date, kind, name, hours, citations, publishedOn))
+                .toList());
     }
 
     /** Starts a working day that is taken off and a day of rest that is worked for it. */
