@@ -54,10 +54,12 @@ final class CriterionWording implements Criterion.Visitor<String> {
     @Override
     public String oneOf(OneOf criterion) {
         FactWords fact = fact(criterion.fact());
+        if (criterion.values().size() == 1) {
+            return fact.is(fact.value(criterion.values().get(0)));
+        }
         StringJoiner values = new StringJoiner("; ");
-        criterion.values().forEach(value -> values.add(fact.value(value)));
-        return fact.is(
-                criterion.values().size() == 1 ? values.toString() : names.say("một trong số: ", "one of: ") + values);
+        criterion.values().forEach(value -> values.add(Names.quoted(fact.value(value))));
+        return fact.is(names.say("một trong số: ", "one of: ") + values);
     }
 
     @Override
