@@ -10,7 +10,7 @@ public abstract class CalendarEntry<T> extends Entry<T> {
     CalendarEntry() {}
 
     /** A sentence without optional clauses. */
-    static <T> CalendarEntry<T> of(T content) {
+    static <T> CalendarEntry<T> plain(T content) {
         return new CalendarEntry<>() {
             @Override
             T content() {

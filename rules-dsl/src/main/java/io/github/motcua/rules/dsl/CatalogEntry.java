@@ -10,7 +10,7 @@ public abstract class CatalogEntry<T> extends Entry<T> {
     CatalogEntry() {}
 
     /** A sentence without optional clauses. */
-    static <T> CatalogEntry<T> of(T content) {
+    static <T> CatalogEntry<T> plain(T content) {
         return new CatalogEntry<>() {
             @Override
             T content() {

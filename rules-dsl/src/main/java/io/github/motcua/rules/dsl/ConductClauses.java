@@ -35,40 +35,40 @@ public final class ConductClauses extends CatalogEntry<Conduct> implements InFor
 
     /** What asking for papers does. */
     public ConductClauses says(SupplementClauses supplement) {
-        once("supplement");
         return says(new DossierRules(part("supplement", supplement).content(), null, null, List.of()));
     }
 
     /** By how much the period may be made longer. */
     public ConductClauses says(ExtensionClauses extension) {
-        once("extension");
         return says(new DossierRules(null, part("extension", extension).content(), null, List.of()));
     }
 
     /** How often a new date may be given. */
     public ConductClauses says(ReappointmentClauses reappointment) {
-        once("reappointment");
         return says(new DossierRules(
                 null, null, part("reappointment", reappointment).content(), List.of()));
     }
 
     /** What a notice of days off does that comes after the slip was given. */
     public ConductClauses says(LateNoticeClauses lateNotice) {
-        once("lateNotice");
         return says(new DossierRules(
                 null, null, null, part("lateNotice", lateNotice).content(), List.of()));
     }
 
     /** A refusal must come within the period. */
     public Because<ConductClauses> refusesWithinThePeriod() {
-        return provisions -> {
-            once("refusalWithinPeriod");
-            return says(new DossierRules(null, null, null, provisions));
-        };
+        return provisions -> says(new DossierRules(null, null, null, provisions));
     }
 
     /** What composed rules say; where they are silent, what was said before stays. */
     public ConductClauses says(DossierRules composed) {
+        composed.supplement().ifPresent(any -> once("supplement"));
+        composed.extension().ifPresent(any -> once("extension"));
+        composed.reappointment().ifPresent(any -> once("reappointment"));
+        composed.lateNotice().ifPresent(any -> once("lateNotice"));
+        if (!composed.onRefusal().isEmpty()) {
+            once("refusalWithinPeriod");
+        }
         this.rules = composed.orElse(rules);
         return this;
     }

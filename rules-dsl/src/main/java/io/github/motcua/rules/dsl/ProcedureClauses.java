@@ -61,7 +61,7 @@ public final class ProcedureClauses extends CatalogEntry<Procedure> implements I
     /** Decided by composed competences. */
     public ProcedureClauses decidedBy(List<Competence> competences) {
         once("competences");
-        competences.forEach(body -> bodies.add(CatalogEntry.of(body)));
+        competences.forEach(body -> bodies.add(CatalogEntry.plain(body)));
         return this;
     }
 
@@ -87,7 +87,7 @@ public final class ProcedureClauses extends CatalogEntry<Procedure> implements I
     /** Resolved within composed limits. */
     public ProcedureClauses resolved(List<ConditionalLimit> timeLimits) {
         once("limits");
-        timeLimits.forEach(limit -> limits.add(CatalogEntry.of(limit)));
+        timeLimits.forEach(limit -> limits.add(CatalogEntry.plain(limit)));
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class ProcedureClauses extends CatalogEntry<Procedure> implements I
     /** What each of several bodies does, in composed stages. */
     public ProcedureClauses inStages(List<Stage> composed) {
         once("stages");
-        composed.forEach(stage -> stages.add(CatalogEntry.of(stage)));
+        composed.forEach(stage -> stages.add(CatalogEntry.plain(stage)));
         return this;
     }
 

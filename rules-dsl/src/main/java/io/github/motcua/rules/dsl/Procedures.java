@@ -75,7 +75,7 @@ public final class Procedures {
      * @param id its id, for example {@code written-refusal}
      */
     public static On<Worded<Because<CatalogEntry<Duty>>>> duty(String id) {
-        return outcomes -> wording -> citations -> CatalogEntry.of(new Duty(id, outcomes, wording, citations));
+        return outcomes -> wording -> citations -> CatalogEntry.plain(new Duty(id, outcomes, wording, citations));
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Procedures {
     public static Bound productOf(String firstFact, String secondFact, String... others) {
         List<String> facts = new ArrayList<>(List.of(firstFact));
         facts.addAll(Several.of(secondFact, others));
-        return most -> CatalogEntry.of(new ProductBound(facts, most));
+        return most -> CatalogEntry.plain(new ProductBound(facts, most));
     }
 
     /** The bound on a product. */

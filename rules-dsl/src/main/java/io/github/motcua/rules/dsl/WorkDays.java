@@ -40,13 +40,13 @@ public final class WorkDays {
 
     /** Starts a year whose days off are fixed by notice. */
     public static Published<Because<CalendarEntry<PublishedYear>>> year(int year) {
-        return publishedOn -> citations -> CalendarEntry.of(new PublishedYear(year, citations, publishedOn));
+        return publishedOn -> citations -> CalendarEntry.plain(new PublishedYear(year, citations, publishedOn));
     }
 
     /** Starts a day that differs from the ordinary day of its week. */
     public static DayClauses.Kind<CalendarDay> day(String date) {
         return (kind, hours) -> name -> publishedOn -> citations ->
-                CalendarEntry.of(new CalendarDay(Days.day(date), kind, name, hours, citations, publishedOn));
+                CalendarEntry.plain(new CalendarDay(Days.day(date), kind, name, hours, citations, publishedOn));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class WorkDays {
      * @throws IllegalArgumentException once the sentence is complete, if the last day comes before the first
      */
     public static DayClauses.Kind<List<CalendarDay>> days(String first, String last) {
-        return (kind, hours) -> name -> publishedOn -> citations -> CalendarEntry.of(Days.day(first)
+        return (kind, hours) -> name -> publishedOn -> citations -> CalendarEntry.plain(Days.day(first)
                 .datesUntil(Days.day(last).plusDays(1))
                 .map(date -> new CalendarDay(date, kind, name, hours, citations, publishedOn))
                 .toList());
@@ -63,8 +63,8 @@ public final class WorkDays {
 
     /** Starts a working day that is taken off and a day of rest that is worked for it. */
     public static Named<Published<Because<CalendarEntry<Swap>>>> swap(String off, String worked) {
-        return name -> publishedOn ->
-                citations -> CalendarEntry.of(new Swap(Days.day(off), Days.day(worked), name, citations, publishedOn));
+        return name -> publishedOn -> citations ->
+                CalendarEntry.plain(new Swap(Days.day(off), Days.day(worked), name, citations, publishedOn));
     }
 
     /** Works and receives in these hours: {@code working("07:30-11:30", "13:00-17:00")}. */
