@@ -7,19 +7,19 @@ import io.github.motcua.rules.calendar.StatutoryHoliday;
 import io.github.motcua.rules.calendar.Swap;
 import io.github.motcua.rules.calendar.WeekHours;
 import io.github.motcua.rules.calendar.WorkCalendar;
-import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.json.CalendarJson;
+import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.text.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A calendar, with what it states; built on no other one if that is not said. What is stated is kept in order; {@link
@@ -113,7 +113,8 @@ public final class CalendarClauses {
     }
 
     /**
-     * The calendar, checked together with the shipped ones on which it is built.
+     * The calendar, checked together with the shipped ones on which it is built. What the loader would refuse of its
+     * file is refused here.
      *
      * @throws RejectedException with everything that is wrong with it; a place is the JSON Pointer that the entry
      *     has in the calendar's file
@@ -131,9 +132,16 @@ public final class CalendarClauses {
     public WorkCalendar define(Collection<WorkCalendar> others) {
         Issues issues = new Issues();
         WorkCalendar defined = build(issues);
-        issues.addAll(WorkCalendars.check(withBases(defined, others)));
+        List<ReadDocument<WorkCalendar>> written = new ArrayList<>();
+        written.add(written(defined));
+        others.forEach(other -> written.add(written(other)));
+        issues.addAll(Places.withoutLines(Calendars.check(written)));
         issues.throwIfRefused();
         return defined;
+    }
+
+    private static ReadDocument<WorkCalendar> written(WorkCalendar calendar) {
+        return CalendarJson.read(CalendarJson.write(calendar).getBytes(StandardCharsets.UTF_8), calendar.id());
     }
 
     private WorkCalendar build(Issues issues) {
@@ -148,20 +156,5 @@ public final class CalendarClauses {
                 .days(gathered.of(CalendarDay.class))
                 .swaps(gathered.of(Swap.class))
                 .build();
-    }
-
-    private static Collection<WorkCalendar> withBases(WorkCalendar defined, Collection<WorkCalendar> others) {
-        Map<String, WorkCalendar> all = new LinkedHashMap<>();
-        for (WorkCalendar other : others) {
-            all.put(other.id(), other);
-        }
-        all.put(defined.id(), defined);
-        for (WorkCalendar each : List.copyOf(all.values())) {
-            Optional<WorkCalendar> base = each.builtOn().flatMap(Calendars::shipped);
-            while (base.isPresent() && all.putIfAbsent(base.get().id(), base.get()) == null) {
-                base = base.get().builtOn().flatMap(Calendars::shipped);
-            }
-        }
-        return all.values();
     }
 }

@@ -21,9 +21,12 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.json.CatalogJson;
+import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -162,7 +165,8 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
     }
 
     /**
-     * The catalog, checked together with the shipped ones on which it is built.
+     * The catalog, checked together with the shipped ones on which it is built. What the loader would refuse of its
+     * file is refused here.
      *
      * @throws RejectedException with everything that is wrong with it; a place is the JSON Pointer that the entry
      *     has in the catalog's file
@@ -181,9 +185,9 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
     public Catalog define(Collection<Catalog> others, Collection<WorkCalendar> calendars) {
         Issues issues = new Issues();
         Catalog defined = build(issues);
-        List<Catalog> all = new ArrayList<>(others);
-        all.add(defined);
-        issues.addAll(Catalogs.check(List.of(), all, calendars));
+        byte[] file = CatalogJson.write(defined).getBytes(StandardCharsets.UTF_8);
+        List<ReadDocument<Catalog>> written = List.of(CatalogJson.read(file, defined.id()));
+        issues.addAll(Places.withoutLines(Catalogs.check(written, others, calendars)));
         issues.throwIfRefused();
         return defined;
     }

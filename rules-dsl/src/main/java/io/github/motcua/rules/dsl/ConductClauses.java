@@ -57,7 +57,10 @@ public final class ConductClauses extends CatalogEntry<Conduct> implements InFor
 
     /** A refusal must come within the period. */
     public Because<ConductClauses> refusesWithinThePeriod() {
-        return provisions -> says(new DossierRules(null, null, null, provisions));
+        return provisions -> {
+            cited("refusalWithinPeriod", provisions);
+            return says(new DossierRules(null, null, null, provisions));
+        };
     }
 
     /** What composed rules say; where they are silent, what was said before stays. */

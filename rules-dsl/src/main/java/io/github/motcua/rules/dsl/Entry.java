@@ -3,6 +3,7 @@ package io.github.motcua.rules.dsl;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.issue.Reporter;
+import io.github.motcua.rules.legal.Provision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public abstract class Entry<T> {
      * What the sentence defines, to be used outside of the catalog or calendar that states it. Whether it fits
      * there is found when that is defined.
      *
-     * @throws RejectedException with all clauses that contradict each other
+     * @throws RejectedException with everything that is wrong with its clauses
      */
     public final T define() {
         Issues issues = new Issues();
@@ -40,6 +41,11 @@ public abstract class Entry<T> {
     /** Notes that a clause is said which may be said only once; {@code member} is its place. */
     final void once(String member) {
         once.say(member);
+    }
+
+    /** Notes a clause that says nothing but its provisions; {@code member} is its place. */
+    final void cited(String member, List<Provision> provisions) {
+        once.cite(member, provisions);
     }
 
     /** Takes up sentences within this one; {@code member} is their place. */
@@ -62,7 +68,7 @@ public abstract class Entry<T> {
         return contents;
     }
 
-    /** Notes what contradicts itself; {@code pointer} is the place of this sentence. */
+    /** Notes what is wrong with the clauses; {@code pointer} is the place of this sentence. */
     final void report(String pointer, Reporter report) {
         once.report(pointer, report);
         parts.forEach((at, part) -> part.report(pointer + at, report));

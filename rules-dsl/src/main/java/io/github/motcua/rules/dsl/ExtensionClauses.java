@@ -28,6 +28,7 @@ public final class ExtensionClauses extends Entry<Extension> {
     public Because<ExtensionClauses> withASlip() {
         return provisions -> {
             once("slip");
+            cited("slip", provisions);
             this.slip = provisions;
             return this;
         };

@@ -7,6 +7,7 @@ import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,11 @@ public final class TimeLimitClauses extends Entry<ConditionalLimit> implements W
      * @throws IllegalArgumentException if the time is not written so
      */
     public Late ifReceivedAfter(String time) {
-        return effect -> cutOff(CutOff.after(Days.time(time), effect));
+        LocalTime last = Days.time(time);
+        return effect -> cutOff(CutOff.after(last, effect));
     }
 
-    /** What changes for a request received in the last hours of the working day, 1 to 8. */
+    /** What changes for a request received in the last hours of the working day: 1 to 8, or {@code define()} refuses it. */
     public Late ifReceivedInTheLastHours(int hours) {
         return effect -> cutOff(CutOff.inLastHours(hours, effect));
     }

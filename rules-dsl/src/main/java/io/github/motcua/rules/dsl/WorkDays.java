@@ -4,6 +4,7 @@ import io.github.motcua.rules.calendar.CalendarDay;
 import io.github.motcua.rules.calendar.DayHours;
 import io.github.motcua.rules.calendar.PublishedYear;
 import io.github.motcua.rules.calendar.Swap;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -45,26 +46,30 @@ public final class WorkDays {
 
     /** Starts a day that differs from the ordinary day of its week. */
     public static DayClauses.Kind<CalendarDay> day(String date) {
-        return (kind, hours) -> name -> publishedOn -> citations ->
-                CalendarEntry.plain(new CalendarDay(Days.day(date), kind, name, hours, citations, publishedOn));
+        LocalDate one = Days.day(date);
+        return (kind, hours) -> name -> publishedOn ->
+                citations -> CalendarEntry.plain(new CalendarDay(one, kind, name, hours, citations, publishedOn));
     }
 
     /**
      * Starts several days in a row that differ in the same way, the first and the last included.
      *
-     * @throws IllegalArgumentException once the sentence is complete, if the last day comes before the first
+     * @throws IllegalArgumentException if the last day comes before the first
      */
     public static DayClauses.Kind<List<CalendarDay>> days(String first, String last) {
-        return (kind, hours) -> name -> publishedOn -> citations -> CalendarEntry.plain(Days.day(first)
-                .datesUntil(Days.day(last).plusDays(1))
+        List<LocalDate> all =
+                Days.day(first).datesUntil(Days.day(last).plusDays(1)).toList();
+        return (kind, hours) -> name -> publishedOn -> citations -> CalendarEntry.plain(all.stream()
                 .map(date -> new CalendarDay(date, kind, name, hours, citations, publishedOn))
                 .toList());
     }
 
     /** Starts a working day that is taken off and a day of rest that is worked for it. */
     public static Named<Published<Because<CalendarEntry<Swap>>>> swap(String off, String worked) {
-        return name -> publishedOn -> citations ->
-                CalendarEntry.plain(new Swap(Days.day(off), Days.day(worked), name, citations, publishedOn));
+        LocalDate taken = Days.day(off);
+        LocalDate given = Days.day(worked);
+        return name ->
+                publishedOn -> citations -> CalendarEntry.plain(new Swap(taken, given, name, citations, publishedOn));
     }
 
     /** Works and receives in these hours: {@code working("07:30-11:30", "13:00-17:00")}. */

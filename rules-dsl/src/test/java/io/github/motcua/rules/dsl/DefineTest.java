@@ -1,8 +1,10 @@
 package io.github.motcua.rules.dsl;
 
+import static io.github.motcua.rules.dsl.Dossiers.extension;
 import static io.github.motcua.rules.dsl.Facts.reading;
 import static io.github.motcua.rules.dsl.Law.document;
 import static io.github.motcua.rules.dsl.Procedures.catalog;
+import static io.github.motcua.rules.dsl.Procedures.conduct;
 import static io.github.motcua.rules.dsl.Procedures.procedure;
 import static io.github.motcua.rules.dsl.Procedures.requirement;
 import static io.github.motcua.rules.dsl.Procedures.timeLimit;
@@ -141,11 +143,43 @@ class DefineTest {
 
         assertThat(issues(wrong::define))
                 .extracting(issue -> issue.location().pointer())
-                .containsExactly(
-                        "/programmes/1/list/citations",
-                        "/programmes/1/list/procedures",
-                        "/programmes/1/units/citations",
-                        "/programmes/1/units/ids");
+                .containsExactly("/programmes/1/list", "/programmes/1/units");
+    }
+
+    @Test
+    void what_only_the_loader_looks_at_is_refused_too() {
+        CatalogClauses wrong = catalogOfTheWard()
+                .states(
+                        procedure("2.999999")
+                                .named(vi("Ví dụ"), en("Example"))
+                                .inField(vi("Mẫu"), en("Sample"))
+                                .because(PLAN.article("4\u0410"))
+                                .requires("nothing-to-verify")
+                                .resolved(timeLimit("l")
+                                        .withinWorkingDays(3)
+                                        .worded(vi("Ba ngày"), en("Three days"))
+                                        .because(PLAN.item("4"))
+                                        .ifReceivedInTheLastHours(20)
+                                        .thenCountedFromTheNextWorkingDay()),
+                        conduct("c")
+                                .says(extension()
+                                        .withinWorkingDays(1)
+                                        .because(PLAN)
+                                        .withASlip()
+                                        .because(List.of()))
+                                .refusesWithinThePeriod()
+                                .because(List.of()));
+
+        assertThat(issues(wrong::define))
+                .extracting(Issue::toString)
+                .contains(
+                        "example-ward /conducts/0/extension/slip/citations: missing-citation: no legal source is given"
+                                + " (cite the document with article, clause and point)",
+                        "example-ward /conducts/0/refusalWithinPeriod/citations: missing-citation: no legal source is"
+                                + " given (cite the document with article, clause and point)",
+                        "example-ward /procedures/0/limits/0/cutOff/lastHoursOfDay: out-of-range: expected whole number"
+                                + " 1..8, found `20` (check the number)")
+                .anyMatch(said -> said.startsWith("example-ward /procedures/0/citations/0/article: bad-character: "));
     }
 
     @Test
@@ -251,6 +285,9 @@ class DefineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> working("7h30"))
                 .withMessage("hours such as 07:30-11:30 expected, found `7h30`");
+        assertThatIllegalArgumentException().isThrownBy(() -> day("2026-02-30"));
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkDays.days("2026-02-03", "2026-02-01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkDays.swap("2026-02-03", "tomorrow"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> working("07:30-24:30"))
                 .withMessage("an ISO time such as 14:59 expected, found `24:30`");
