@@ -5,6 +5,8 @@ import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Duty;
+import io.github.motcua.rules.catalog.Opening;
+import io.github.motcua.rules.catalog.Overlay;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.Programme;
@@ -56,7 +58,9 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
             Map.entry(Desk.class, "desks"),
             Map.entry(DelegationRule.class, "delegationRules"),
             Map.entry(Delegation.class, "delegations"),
-            Map.entry(SigningRule.class, "signingRules"));
+            Map.entry(SigningRule.class, "signingRules"),
+            Map.entry(Opening.class, "openings"),
+            Map.entry(Overlay.class, "overlays"));
 
     private final Catalog.Builder catalog;
     private final Once once = new Once();
@@ -159,7 +163,9 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
                         composed.desks(),
                         composed.delegationRules(),
                         composed.delegations(),
-                        composed.signingRules())
+                        composed.signingRules(),
+                        composed.openings(),
+                        composed.overlays())
                 .forEach(stated::addAll);
         return this;
     }
@@ -212,6 +218,8 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
                 .delegationRules(gathered.of(DelegationRule.class))
                 .delegations(gathered.of(Delegation.class))
                 .signingRules(gathered.of(SigningRule.class))
+                .openings(gathered.of(Opening.class))
+                .overlays(gathered.of(Overlay.class))
                 .build();
     }
 }
