@@ -109,4 +109,22 @@ public final class Procedures {
         /** The product is the bound or less. */
         CatalogEntry<ProductBound> isAtMost(long most);
     }
+
+    /**
+     * Starts what is opened to units of a lower level (phần mở cho cấp dưới).
+     *
+     * @param id its id, for example {@code wards-may-add}
+     */
+    public static OpeningClauses.To opening(String id) {
+        return level -> citations -> new OpeningClauses(id, level, citations);
+    }
+
+    /**
+     * Starts what units add or tighten where that is opened to them (quy định riêng của địa phương).
+     *
+     * @param id its id, for example {@code hang-bac-pilot-2022}
+     */
+    public static OverlayClauses.Under overlay(String id) {
+        return opening -> units -> citations -> new OverlayClauses(id, opening, units, citations);
+    }
 }
