@@ -1,5 +1,7 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.analysis.CatalogReview;
+import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
@@ -44,17 +46,23 @@ import java.util.function.Supplier;
  */
 public final class ProcedureRules {
 
+    private final List<Catalog> given;
     private final CatalogSet catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
     private final Decider decider;
 
-    private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
-        this(catalogs, calendars, new DroolsExaminer(), false);
+    private ProcedureRules(List<Catalog> given, CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
+        this(given, catalogs, calendars, new DroolsExaminer(), false);
     }
 
     private ProcedureRules(
-            CatalogSet catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
+            List<Catalog> given,
+            CatalogSet catalogs,
+            Supplier<WorkCalendars> calendars,
+            DroolsExaminer examiner,
+            boolean strict) {
+        this.given = List.copyOf(given);
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
@@ -77,7 +85,8 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs
      */
     public static ProcedureRules of(Collection<Catalog> catalogs) {
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
+        List<Catalog> all = Catalogs.withBases(catalogs);
+        return new ProcedureRules(all, CatalogSet.of(all, Calendars.shipped()), Calendars.SHELF);
     }
 
     /**
@@ -87,8 +96,9 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs and the calendars
      */
     public static ProcedureRules of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
-        WorkCalendars all = Calendars.of(Calendars.withShipped(calendars));
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
+        WorkCalendars known = Calendars.of(Calendars.withShipped(calendars));
+        List<Catalog> all = Catalogs.withBases(catalogs);
+        return new ProcedureRules(all, CatalogSet.of(all, known.ids()), () -> known);
     }
 
     /**
@@ -153,7 +163,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(catalogs, calendars, examiner, true);
+        return new ProcedureRules(given, catalogs, calendars, examiner, true);
     }
 
     /**
@@ -241,6 +251,17 @@ public final class ProcedureRules {
      */
     public CompetenceMap competenceMap(LocalDate day) {
         return CompetenceMap.on(catalogs, examiner, day);
+    }
+
+    /**
+     * What is wrong in meaning with the catalogs, though it can be loaded: requirements that no case can meet
+     * together, cases to which no time limit applies, parts of criteria that change nothing, and the like. Each with a
+     * case that shows it, where one can. By catalog and place; the same catalogs always give the same findings.
+     *
+     * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not.
+     */
+    public List<ReviewFinding> review() {
+        return CatalogReview.of(given, () -> Catalogs.shippedBeside(given), this::decide);
     }
 
     /**
