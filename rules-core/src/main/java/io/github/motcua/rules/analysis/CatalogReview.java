@@ -3,6 +3,8 @@ package io.github.motcua.rules.analysis;
 import io.github.motcua.rules.analysis.ReviewNotes.Place;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Coverage;
+import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.decision.Case;
@@ -33,7 +35,7 @@ public final class CatalogReview {
     private final SortedMap<String, Vocabulary> vocabularies;
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<String, List<Subject>> byCode = new HashMap<>();
-    private final Map<String, Subject> firstUses = new HashMap<>();
+    private final Map<String, Use> firstUses = new HashMap<>();
     private final Set<String> delegated = new HashSet<>();
     private final Logics logics = new Logics();
     private final ReviewNotes notes = new ReviewNotes();
@@ -50,6 +52,7 @@ public final class CatalogReview {
                 delegated.addAll(delegation.procedures());
             }
         }
+        vocabularies.values().forEach(this::programmes);
     }
 
     private void add(Subject subject) {
@@ -57,9 +60,29 @@ public final class CatalogReview {
         byCode.computeIfAbsent(subject.procedure().code(), code -> new ArrayList<>())
                 .add(subject);
         for (String id : subject.procedure().requirements()) {
-            Catalog holder = subject.vocabulary().holder(id);
-            if (holder != null && !subject.days().isEmpty()) {
-                firstUses.putIfAbsent(holder.id() + " " + id, subject);
+            use(subject.vocabulary(), id, new Use(subject, subject.days(), List.of()));
+        }
+    }
+
+    /** Where a requirement is asked for first: of a procedure, on some days, in some units. */
+    private record Use(Subject subject, Period days, Collection<String> units) {}
+
+    private void use(Vocabulary vocabulary, String requirement, Use use) {
+        Catalog holder = vocabulary.holder(requirement);
+        if (holder != null && !use.days().isEmpty()) {
+            firstUses.putIfAbsent(holder.id() + " " + requirement, use);
+        }
+    }
+
+    private void programmes(Vocabulary vocabulary) {
+        for (Programme programme : vocabulary.catalog().programmes()) {
+            Period days = programme.period().intersect(vocabulary.catalog().validity());
+            for (Coverage coverage : programme.coverages()) {
+                for (Subject subject : byCode.getOrDefault(coverage.procedure(), List.of())) {
+                    Use use = new Use(subject, subject.days().intersect(days), programme.units());
+                    programme.requirements().forEach(id -> use(vocabulary, id, use));
+                    coverage.requirements().forEach(id -> use(vocabulary, id, use));
+                }
             }
         }
     }
@@ -143,12 +166,13 @@ public final class CatalogReview {
 
     /** A case in which a requirement stands as it always does. */
     private @Nullable Case standing(Catalog catalog, Requirement requirement, boolean met) {
-        Subject subject = firstUses.get(catalog.id() + " " + requirement.id());
-        if (subject == null) {
+        Use use = firstUses.get(catalog.id() + " " + requirement.id());
+        if (use == null) {
             return null;
         }
+        Subject subject = use.subject();
         Logic logic = logics.taken(subject.vocabulary());
-        for (Period span : subject.spans(requirement.validity(), List.of())) {
+        for (Period span : subject.spans(use.days().intersect(requirement.validity()), List.of())) {
             List<Criterion> others = subject.criteria(span);
             others.remove(requirement.criterion());
             for (List<Criterion> criteria : List.of(others, List.<Criterion>of())) {
@@ -158,9 +182,9 @@ public final class CatalogReview {
                         criteria,
                         subject.circumstances(span, true),
                         span,
-                        List.of(),
-                        decision ->
-                                ShowingCases.status(decision, requirement.id()) == (met ? Status.MET : Status.NOT_MET));
+                        use.units(),
+                        decision -> ShowingCases.status(decision, requirement.id())
+                                == (met ? Status.MET : Status.NOT_MET));
                 if (found != null) {
                     return found;
                 }

@@ -10,12 +10,15 @@ import io.github.motcua.rules.analysis.ReviewNotes.Place;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Conduct;
 import io.github.motcua.rules.catalog.Duty;
+import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with what follows from an outcome: statements on the slip, duties, conduct. */
@@ -149,7 +153,7 @@ final class ConsequenceReview {
     /** The first procedure for which a statement may be the one that counts; null if there is none. */
     private @Nullable Subject first(Stated stated, List<Subject> users, List<Slip> earlier) {
         for (Subject subject : users) {
-            for (Period span : spans(subject, stated.vocabulary())) {
+            for (Period span : spans(subject, stated.vocabulary(), stated.vocabulary())) {
                 for (Outcome outcome : isInForce(stated, span) ? stated.slip().on() : Set.<Outcome>of()) {
                     Logic logic = logics.taken(subject.vocabulary(), stated.vocabulary());
                     List<Criterion> criteria = given(subject, span, outcome);
@@ -172,16 +176,20 @@ final class ConsequenceReview {
         return outcome.isTaken() ? subject.criteria(span) : new ArrayList<>();
     }
 
-    private List<Period> spans(Subject subject, Vocabulary vocabulary) {
-        Period days =
-                subject.days().intersect(Circumstances.days(vocabulary.catalog().validity()));
+    /** Days of a procedure on which nothing changes, neither in it nor in what is said on the slip. */
+    private static List<Period> spans(Subject subject, Vocabulary one, Vocabulary other) {
+        Period days = subject.days()
+                .intersect(one.catalog().validity())
+                .intersect(other.catalog().validity());
         if (days.isEmpty()) {
             return List.of();
         }
         TreeSet<LocalDate> firsts = new TreeSet<>();
-        for (Slip slip : vocabulary.catalog().slips()) {
-            for (Period period : vocabulary.inForce(slip.citations())) {
-                Subject.bounds(period, firsts);
+        for (Vocabulary vocabulary : List.of(one, other)) {
+            for (Slip slip : vocabulary.catalog().slips()) {
+                for (Period period : vocabulary.inForce(slip.citations())) {
+                    Subject.bounds(period, firsts);
+                }
             }
         }
         List<Period> spans = new ArrayList<>();
@@ -207,23 +215,57 @@ final class ConsequenceReview {
 
     private @Nullable Case preempted(Stated stated, List<Subject> users) {
         for (Subject subject : users) {
-            for (Period span : spans(subject, stated.vocabulary())) {
+            for (Period span : spans(subject, stated.vocabulary(), stated.vocabulary())) {
                 for (Outcome outcome : isInForce(stated, span) ? stated.slip().on() : Set.<Outcome>of()) {
-                    List<Criterion> criteria = given(subject, span, outcome);
-                    criteria.add(stated.slip().when());
+                    Case found = shows(
+                            subject,
+                            span,
+                            outcome,
+                            stated.vocabulary(),
+                            List.of(stated.slip().when()),
+                            advice -> !advice.why().equals(stated.slip().why()));
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A case that comes to an outcome, in which conditions are met, and with a statement on the slip that is accepted. */
+    private @Nullable Case shows(
+            Subject subject,
+            Period span,
+            Outcome outcome,
+            Vocabulary vocabulary,
+            List<Criterion> conditions,
+            Predicate<SlipAdvice> accepted) {
+        Predicate<Decision> shows = decision -> decision.outcome() == outcome
+                && decision.slip().filter(accepted).isPresent();
+        List<Criterion> criteria = given(subject, span, outcome);
+        criteria.addAll(conditions);
+        Circumstances known = procedures.circumstances(subject, span);
+        if (outcome != Outcome.NO_WAIT) {
+            Logic logic = logics.taken(subject.vocabulary(), vocabulary);
+            return cases.find(subject, logic, criteria, known, span, List.of(), shows);
+        }
+        for (Vocabulary other : vocabularies.values()) {
+            for (Programme programme : other.catalog().programmes()) {
+                List<Requirement> asked = ProgrammeReview.requirements(
+                        other, programme, subject.procedure().code());
+                Period days = programme.period().intersect(span);
+                if (!asked.isEmpty() && !days.isEmpty()) {
+                    List<Criterion> all = new ArrayList<>(criteria);
+                    all.addAll(Subject.criteria(asked, days));
                     Case found = cases.find(
                             subject,
-                            logics.taken(subject.vocabulary(), stated.vocabulary()),
-                            criteria,
-                            procedures.circumstances(subject, span),
-                            span,
-                            List.of(),
-                            decision -> decision.outcome() == outcome
-                                    && decision.slip().isPresent()
-                                    && !decision.slip()
-                                            .get()
-                                            .why()
-                                            .equals(stated.slip().why()));
+                            logics.taken(subject.vocabulary(), other),
+                            all,
+                            known.on(days),
+                            days,
+                            programme.units(),
+                            shows);
                     if (found != null) {
                         return found;
                     }
@@ -267,28 +309,20 @@ final class ConsequenceReview {
 
     private @Nullable Case contradiction(Stated one, Stated other, List<Subject> users) {
         for (Subject subject : users) {
-            for (Period span : spans(subject, one.vocabulary())) {
+            for (Period span : spans(subject, one.vocabulary(), other.vocabulary())) {
                 if (!isInForce(one, span) || !isInForce(other, span)) {
                     continue;
                 }
                 for (Outcome outcome : one.slip().on()) {
+                    List<Criterion> both = List.of(one.slip().when(), other.slip().when());
                     List<Criterion> criteria = given(subject, span, outcome);
-                    criteria.add(one.slip().when());
-                    criteria.add(other.slip().when());
+                    criteria.addAll(both);
                     Logic logic = logics.taken(subject.vocabulary(), other.vocabulary());
-                    Circumstances known = procedures.circumstances(subject, span);
-                    if (other.slip().on().contains(outcome) && !logic.exclude(known.beside(criteria))) {
-                        Case found = cases.find(
-                                subject,
-                                logic,
-                                criteria,
-                                known,
-                                span,
-                                List.of(),
-                                decision -> decision.outcome() == outcome
-                                        && decision.slip()
-                                                .filter(advice -> says(advice, one, other))
-                                                .isPresent());
+                    if (other.slip().on().contains(outcome)
+                            && !logic.exclude(
+                                    procedures.circumstances(subject, span).beside(criteria))) {
+                        Case found = shows(
+                                subject, span, outcome, other.vocabulary(), both, advice -> says(advice, one, other));
                         if (found != null) {
                             return found;
                         }

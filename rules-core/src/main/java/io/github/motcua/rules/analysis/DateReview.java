@@ -132,7 +132,7 @@ final class DateReview {
             ConditionalLimit entry = procedure.limits().get(i);
             TimeLimit limit = entry.limit();
             Place place = subject.place().at("limits", i, limit.id());
-            if (!isDated(vocabulary, limit.citations(), procedure.validity())) {
+            if (!isDated(vocabulary, limit.citations(), Circumstances.asWritten(subject.days()))) {
                 amount(vocabulary, place, limit.term(), limit.citations());
                 Criterion amount = amount(vocabulary, entry.when());
                 if (amount != null) {
@@ -144,7 +144,7 @@ final class DateReview {
         for (int i = 0; i < procedure.stages().size(); i++) {
             Stage stage = procedure.stages().get(i);
             Place place = subject.place().at("stages", i, stage.id());
-            if (!isDated(vocabulary, stage.citations(), procedure.validity())) {
+            if (!isDated(vocabulary, stage.citations(), Circumstances.asWritten(subject.days()))) {
                 amount(vocabulary, place, stage.term(), stage.citations());
             }
             citations(vocabulary, place, stage.citations(), subject.days());

@@ -271,7 +271,9 @@ final class UseReview {
             }
         }
         boolean all = true;
-        for (int i = 0; some && catalog.calendar().isEmpty() && i < catalog.units().size(); i++) {
+        for (int i = 0;
+                some && catalog.calendar().isEmpty() && i < catalog.units().size();
+                i++) {
             all &= check(catalog, "units", i, catalog.units().get(i).id(), used, note, "đơn vị", "the unit");
         }
         return all;
