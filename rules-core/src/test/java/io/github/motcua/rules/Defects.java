@@ -132,7 +132,8 @@ final class Defects {
         requirement.set("criterion", json(criterion));
         requirement.set("wording", json(WORDING));
         requirement.set("citations", citations);
-        if (catalog.equals(INTERLINKED) && !citations.toString().contains("sown-plan")) { // while both decrees are in force
+        if (catalog.equals(INTERLINKED)
+                && !citations.toString().contains("sown-plan")) { // while both decrees are in force
             requirement.set("validity", json("{\"from\":\"2026-01-01\",\"to\":\"2026-08-31\"}"));
         }
     }
@@ -464,7 +465,8 @@ final class Defects {
     private static ObjectNode anotherPlan() {
         String cited = "\"citations\":[{\"source\":\"another-plan\"}]";
         return (ObjectNode) json("{\"id\":\"an-other-plan\",\"version\":\"1\",\"title\":" + WORDING + ",\"publisher\":"
-                + WORDING + ",\"builtOn\":[\"vn-certification\",\"vn-one-stop\"],\"validity\":{\"from\":\"2016-01-01\"},"
+                + WORDING
+                + ",\"builtOn\":[\"vn-certification\",\"vn-one-stop\"],\"validity\":{\"from\":\"2016-01-01\"},"
                 + "\"sources\":[{\"id\":\"another-plan\",\"cite\":" + WORDING + ",\"title\":" + WORDING
                 + ",\"inForce\":{},\"consulted\":" + WORDING + "}],"
                 + "\"units\":[{\"id\":\"noi-khac/xa-2\",\"level\":\"WARD\",\"name\":" + WORDING + "," + cited + "}],"

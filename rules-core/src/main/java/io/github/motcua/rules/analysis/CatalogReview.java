@@ -183,8 +183,8 @@ public final class CatalogReview {
                         subject.circumstances(span, true),
                         span,
                         use.units(),
-                        decision -> ShowingCases.status(decision, requirement.id())
-                                == (met ? Status.MET : Status.NOT_MET));
+                        decision ->
+                                ShowingCases.status(decision, requirement.id()) == (met ? Status.MET : Status.NOT_MET));
                 if (found != null) {
                     return found;
                 }

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What is settled before a case is known: the days, the procedure and what its catalog says of it, and the units
@@ -74,7 +73,7 @@ final class Circumstances {
         List<Criterion> all = new ArrayList<>(criteria);
         Set<Criterion> added = new HashSet<>();
         for (int i = 0; i < all.size() && added.size() < settled.size(); i++) {
-            for (String fact : new TreeSet<>(all.get(i).facts())) {
+            for (String fact : all.get(i).facts()) {
                 Criterion known = settled.get(fact);
                 if (known != null && added.add(known)) {
                     all.add(known);

@@ -91,17 +91,19 @@ final class ConsequenceReview {
         }
     }
 
-    /** The procedures for which what a catalog says of consequences is looked at. */
+    /** The procedures for which what a catalog says of consequences is looked at; its own come first. */
     private List<Subject> users(Vocabulary vocabulary) {
-        if (!vocabulary.catalog().programmes().isEmpty()) {
-            return subjects;
-        }
+        boolean forAll = !vocabulary.catalog().programmes().isEmpty();
         List<Subject> users = new ArrayList<>();
+        List<Subject> others = new ArrayList<>();
         for (Subject subject : subjects) {
-            if (subject.vocabulary().includes(vocabulary.catalog())) {
+            if (subject.vocabulary() == vocabulary) {
                 users.add(subject);
+            } else if (forAll || subject.vocabulary().includes(vocabulary.catalog())) {
+                others.add(subject);
             }
         }
+        users.addAll(others);
         return users;
     }
 
@@ -314,7 +316,8 @@ final class ConsequenceReview {
                     continue;
                 }
                 for (Outcome outcome : one.slip().on()) {
-                    List<Criterion> both = List.of(one.slip().when(), other.slip().when());
+                    List<Criterion> both =
+                            List.of(one.slip().when(), other.slip().when());
                     List<Criterion> criteria = given(subject, span, outcome);
                     criteria.addAll(both);
                     Logic logic = logics.taken(subject.vocabulary(), other.vocabulary());

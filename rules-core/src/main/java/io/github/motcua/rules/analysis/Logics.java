@@ -12,10 +12,11 @@ import java.util.TreeMap;
 final class Logics {
 
     private final Map<String, Logic> known = new HashMap<>();
+    private final Map<Vocabulary, Logic> asTaken = new HashMap<>();
 
     /** As the readings are taken. */
     Logic taken(Vocabulary vocabulary) {
-        return with(vocabulary, vocabulary.taken());
+        return asTaken.computeIfAbsent(vocabulary, made -> new Logic(made.facts(), made.taken()));
     }
 
     /** As the readings are taken, of criteria of both. */
@@ -39,7 +40,7 @@ final class Logics {
         }
         List<Logic> all = new ArrayList<>();
         for (Map<String, String> way : Logic.ways(vocabulary, criterion.readings())) {
-            all.add(with(vocabulary, way));
+            all.add(way.equals(vocabulary.taken()) ? taken(vocabulary) : with(vocabulary, way));
         }
         return all;
     }

@@ -46,6 +46,7 @@ final class ProcedureReview {
     private final ShowingCases cases;
     private final ReviewNotes notes;
     private final Predicate<String> mayBeDelegated;
+    private final Map<Subject, Map<Period, Circumstances>> settled = new HashMap<>();
 
     ProcedureReview(Logics logics, ShowingCases cases, ReviewNotes notes, Predicate<String> mayBeDelegated) {
         this.logics = logics;
@@ -75,8 +76,11 @@ final class ProcedureReview {
 
     /** What is settled of a procedure on days on which nothing changes. */
     Circumstances circumstances(Subject subject, Period span) {
-        return subject.circumstances(
-                span, mayBeDelegated.test(subject.procedure().code()));
+        return settled.computeIfAbsent(subject, made -> new HashMap<>())
+                .computeIfAbsent(
+                        span,
+                        days -> subject.circumstances(
+                                days, mayBeDelegated.test(subject.procedure().code())));
     }
 
     // Requirements

@@ -12,8 +12,10 @@ import io.github.motcua.rules.legal.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private final Catalog catalog;
-    private final List<Catalog> all = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, FactDeclaration> facts = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
@@ -71,7 +73,7 @@ final class Vocabulary {
 
     /** What is added first goes before what is added later; that no two bases differ is checked on loading. */
     private void add(Catalog from) {
-        all.add(from);
+        ids.add(from.id());
         from.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         from.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
         for (Reading reading : from.readings()) {
@@ -89,13 +91,9 @@ final class Vocabulary {
         return catalog;
     }
 
-    /** The catalog itself, and those on which it is built. */
-    List<Catalog> catalogs() {
-        return all;
-    }
-
+    /** Whether a catalog is this one, or one on which it is built. */
     boolean includes(Catalog other) {
-        return all.contains(other);
+        return ids.contains(other.id());
     }
 
     Map<String, FactDeclaration> facts() {
