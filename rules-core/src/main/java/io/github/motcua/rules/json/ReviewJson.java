@@ -3,7 +3,6 @@ package io.github.motcua.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
 
 /**
@@ -31,18 +30,12 @@ public final class ReviewJson {
         out.writeStringField("place", finding.place());
         JsonOut.text(out, "message", finding.message());
         JsonOut.text(out, "help", finding.remedy());
-        JsonOut.list(out, "citations", finding.citations(), citation -> citation(out, citation));
+        JsonOut.list(out, "citations", finding.citations(), citation -> JsonOut.citationMembers(out, citation));
         Case shows = finding.shownBy().orElse(null);
         if (shows != null) {
             out.writeFieldName("case");
             out.writeRawValue(CaseJson.write(shows));
         }
-        out.writeEndObject();
-    }
-
-    private static void citation(JsonGenerator out, Citation citation) throws IOException {
-        out.writeStartObject();
-        JsonOut.citationMembers(out, citation);
         out.writeEndObject();
     }
 }
