@@ -62,12 +62,6 @@ final class Circumstances {
         return new Circumstances(more);
     }
 
-    Circumstances without(String fact) {
-        Map<String, Criterion> fewer = new HashMap<>(settled);
-        fewer.remove(fact);
-        return new Circumstances(fewer);
-    }
-
     /** The criteria, and what is settled of the facts at which they look. */
     List<Criterion> beside(Collection<Criterion> criteria) {
         List<Criterion> all = new ArrayList<>(criteria);

@@ -67,10 +67,6 @@ final class ReviewNotes {
         }
     }
 
-    boolean has(ReviewCode code, Place place) {
-        return keys.contains(code.id() + " " + place.catalog() + " " + place.ids());
-    }
-
     /** By catalog and place. */
     List<ReviewFinding> inOrder() {
         List<ReviewFinding> sorted = new ArrayList<>(findings);
