@@ -160,6 +160,19 @@ public final class Catalogs {
         return complete;
     }
 
+    /** The shipped catalogs of which none of these has the id. */
+    static List<Catalog> shippedBeside(Collection<Catalog> catalogs) {
+        Set<String> ids = new HashSet<>();
+        catalogs.forEach(catalog -> ids.add(catalog.id()));
+        List<Catalog> others = new ArrayList<>();
+        for (String id : IDS) {
+            if (!ids.contains(id)) {
+                others.add(shippedOrThrow(id));
+            }
+        }
+        return others;
+    }
+
     private static Catalog shippedOrThrow(String id) {
         return SHIPPED.computeIfAbsent(id, Catalogs::load);
     }

@@ -1,5 +1,7 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.analysis.CatalogReview;
+import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
@@ -27,10 +29,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
@@ -162,7 +166,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(catalogs, calendars, examiner, true);
+        return new ProcedureRules(given, catalogs, calendars, examiner, true);
     }
 
     /**
@@ -261,6 +265,22 @@ public final class ProcedureRules {
      */
     public CompetenceMap competenceMap(LocalDate day) {
         return CompetenceMap.on(catalogs.on(day), examiner, day);
+    }
+
+    /**
+     * What is wrong in meaning with the catalogs, though it can be loaded: requirements that no case can meet
+     * together, cases to which no time limit applies, parts of criteria that change nothing, and the like. Each with a
+     * case that shows it, where one can. By catalog and place; the same catalogs always give the same findings.
+     *
+     * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not.
+     */
+    public List<ReviewFinding> review() {
+        Set<ReviewFinding> findings = new LinkedHashSet<>();
+        for (CatalogSet ofSameDays : catalogs.all()) {
+            List<Catalog> given = ofSameDays.catalogs();
+            findings.addAll(CatalogReview.of(given, () -> Catalogs.shippedBeside(given), this::decide));
+        }
+        return List.copyOf(findings);
     }
 
     /**

@@ -117,6 +117,15 @@ public final class CatalogSet {
         return new CatalogSetCheck(catalogs, calendars).issues();
     }
 
+    /** The catalogs, ordered by id. */
+    public List<Catalog> catalogs() {
+        List<Catalog> catalogs = new ArrayList<>();
+        for (Scope scope : scopes.values()) {
+            catalogs.add(scope.catalog());
+        }
+        return catalogs;
+    }
+
     /** The zone in which local times of cases are meant. */
     public ZoneId zone() {
         return zone;

@@ -43,9 +43,10 @@ public final class Origin {
         return issues.stream().map(this::locate).toList();
     }
 
-    private Issue locate(Issue issue) {
+    /** The document's name, and line and column of the nearest value that is there. */
+    public Location locate(String pointer) {
         Node at = root;
-        for (String token : issue.location().pointer().split("/", -1)) {
+        for (String token : pointer.split("/", -1)) {
             Node next =
                     token.isEmpty() ? at : child(at, token.replace("~1", "/").replace("~0", "~"));
             if (next == null) {
@@ -53,9 +54,12 @@ public final class Origin {
             }
             at = next;
         }
-        return at == null
-                ? issue.in(name)
-                : issue.at(new Location(name, issue.location().pointer(), at.line(), at.column()));
+        return at == null ? Location.at(pointer).in(name) : new Location(name, pointer, at.line(), at.column());
+    }
+
+    private Issue locate(Issue issue) {
+        Location found = locate(issue.location().pointer());
+        return found.line() == 0 ? issue.in(name) : issue.at(found);
     }
 
     private static @Nullable Node child(@Nullable Node node, String token) {

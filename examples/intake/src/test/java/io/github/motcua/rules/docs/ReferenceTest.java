@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.analysis.ReviewCode;
 import io.github.motcua.rules.issue.IssueCode;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -28,7 +29,7 @@ class ReferenceTest {
 
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
     private static final List<String> DOMAIN =
-            List.of("catalog", "decision", "eligibility", "fact", "legal", "deadline", "competence");
+            List.of("catalog", "decision", "eligibility", "fact", "legal", "deadline", "competence", "analysis");
 
     /** How the library is built, not what the law is about. */
     private static final Set<String> NO_CONCEPTS = Set.of(
@@ -56,6 +57,19 @@ class ReferenceTest {
         assertThat(explained)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(IssueCode.values()).map(IssueCode::id).toList());
+    }
+
+    @Test
+    void exactly_the_codes_of_a_review_that_there_are_are_explained() {
+        List<String> explained = FIRST_CELL
+                .matcher(Page.of("docs/review.md").text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(explained)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ReviewCode.values()).map(ReviewCode::id).toList());
     }
 
     @Test

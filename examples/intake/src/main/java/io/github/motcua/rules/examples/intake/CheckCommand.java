@@ -2,16 +2,22 @@ package io.github.motcua.rules.examples.intake;
 
 import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.analysis.FrozenFindings;
+import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Severity;
+import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.IssueJson;
 import io.github.motcua.rules.json.Origin;
 import io.github.motcua.rules.json.ReadDocument;
+import io.github.motcua.rules.json.ReviewJson;
 import io.github.motcua.rules.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +37,9 @@ import picocli.CommandLine.ParentCommand;
                     + " are built. A catalog may name a calendar that is among the files.",
             "A file is a calendar if it has weeks, holidays, years, days or swaps, and no procedures or programmes;"
                     + " any other is a catalog.",
-            "One problem a line, as JSON; nothing if all is well."
+            "One problem a line, as JSON; nothing if all is well.",
+            "With --review, catalogs that may be loaded are looked at for what is wrong in meaning: requirements that no"
+                    + " case can meet together, cases without a time limit, parts that change nothing, and the like."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Intake.Version.class,
@@ -53,12 +61,30 @@ final class CheckCommand implements Callable<Integer> {
             description = "Text for people instead of JSON; ${COMPLETION-CANDIDATES}.")
     private @Nullable Language language;
 
+    @Option(
+            names = "--review",
+            description = "Review catalogs in which nothing else is wrong; each finding is a problem.")
+    private boolean review;
+
+    @Option(
+            names = "--frozen",
+            paramLabel = "FILE",
+            description = "Findings to put up with, one a line: these are not told; those that vanished are.")
+    private @Nullable Path frozen;
+
+    @Option(names = "--freeze", description = "Write all findings into the file of --frozen, and tell none.")
+    private boolean freeze;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Catalogs and calendars as JSON files.")
     private List<String> files;
 
     @Override
     public Integer call() throws IOException {
         Streams streams = intake.streams();
+        if (frozen == null ? freeze : !review) {
+            streams.say("intake: " + (frozen == null ? "--freeze needs --frozen" : "--frozen needs --review"));
+            return Intake.WRONG_CALL;
+        }
         List<ReadDocument<Catalog>> catalogs = new ArrayList<>();
         List<ReadDocument<WorkCalendar>> calendars = new ArrayList<>();
         for (String file : files) {
@@ -89,8 +115,53 @@ final class CheckCommand implements Callable<Integer> {
             answer.append(language == null ? IssueJson.write(issue) : issue.describe(language))
                     .append('\n');
         }
+        if (review && !refused && !catalogs.isEmpty()) {
+            for (ReviewFinding finding : findings(catalogs, known, streams)) {
+                refused = true;
+                answer.append(language == null ? ReviewJson.write(finding) : described(finding, language))
+                        .append('\n');
+            }
+        }
         streams.out().write(answer.toString().getBytes(StandardCharsets.UTF_8));
         return refused ? Intake.REJECTED : Intake.OK;
+    }
+
+    /** What the review finds in the catalogs and is not frozen, in the order of the files. */
+    private List<ReviewFinding> findings(
+            List<ReadDocument<Catalog>> catalogs, List<WorkCalendar> calendars, Streams streams) throws IOException {
+        List<ReviewFinding> found =
+                ProcedureRules.load(catalogs, List.of(), calendars).review();
+        FrozenFindings known = FrozenFindings.NONE;
+        if (frozen != null) {
+            known = FrozenFindings.of(Files.exists(frozen) ? Files.readAllLines(frozen) : List.of());
+            if (freeze) {
+                Files.writeString(frozen, known.freeze(found).text());
+                return List.of();
+            }
+            for (String key : known.vanished(found)) {
+                streams.say("intake: frozen, and found no more: " + key);
+            }
+        }
+        List<ReviewFinding> placed = new ArrayList<>();
+        for (ReviewFinding finding : known.fresh(found)) {
+            placed.add(placed(finding, catalogs));
+        }
+        return placed;
+    }
+
+    private static ReviewFinding placed(ReviewFinding finding, List<ReadDocument<Catalog>> catalogs) {
+        for (ReadDocument<Catalog> catalog : catalogs) {
+            if (catalog.content().id().equals(finding.location().document())) {
+                return finding.at(catalog.origin().locate(finding.location().pointer()));
+            }
+        }
+        return finding;
+    }
+
+    private static String described(ReviewFinding finding, Language language) {
+        String shown = language == Language.VIETNAMESE ? "\n  hồ sơ cho thấy: " : "\n  a case that shows it: ";
+        return finding.describe(language)
+                + finding.shownBy().map(given -> shown + CaseJson.write(given)).orElse("");
     }
 
     private static boolean isCalendar(Origin origin) {

@@ -66,6 +66,57 @@ class CheckIT {
     }
 
     @Test
+    void what_may_be_loaded_and_is_wrong_in_meaning_is_found_on_demand_and_can_be_frozen() throws IOException {
+        String plan = write(
+                "plan.json",
+                CatalogJson.write(Catalogs.hoanKiemNoWait2022())
+                        .replaceFirst("(?s)(\"fact\": \"pagesPerCopy\",\\s+\"atMost\": )20", "$1 100000"));
+        String frozen = folder.resolve("frozen.txt").toString();
+
+        IntakeJar.Run unasked = IntakeJar.plain().run("check", plan);
+        IntakeJar.Run asked = IntakeJar.plain().run("check", "--review", plan);
+        IntakeJar.Run freezing = IntakeJar.plain().run("check", "--review", "--frozen", frozen, "--freeze", plan);
+        IntakeJar.Run known = IntakeJar.plain().run("check", "--review", "--frozen", frozen, plan);
+        String sound = write("plan.json", CatalogJson.write(Catalogs.hoanKiemNoWait2022()));
+        IntakeJar.Run vanished = IntakeJar.plain().run("check", "--review", "--frozen", frozen, sound);
+
+        String key =
+                "pointless-limit hoan-kiem-no-wait-2022 requirements/at-most-20-pages/criterion pagesPerCopy atMost 100000";
+        assertThat(unasked.bytes()).isEmpty();
+        assertThat(unasked.status()).isZero();
+        assertThat(asked.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"file\":\"" + plan + "\",\"code\":\"pointless-limit\",\"severity\":\"WARNING\"")
+                        .contains("\"citations\":[{\"source\":\"hoan-kiem-plan-2022\""));
+        assertThat(asked.status()).isEqualTo(1);
+        assertThat(freezing.status()).isZero();
+        assertThat(Files.readAllLines(Path.of(frozen))).containsExactly(key);
+        assertThat(known.bytes()).isEmpty();
+        assertThat(known.err()).isEmpty();
+        assertThat(known.status()).isZero();
+        assertThat(vanished.bytes()).isEmpty();
+        assertThat(vanished.err()).contains("found no more: " + key);
+        assertThat(vanished.status()).isZero();
+    }
+
+    @Test
+    void a_finding_comes_with_a_case_that_shows_it() throws IOException {
+        String plan = write(
+                "plan.json",
+                CatalogJson.write(Catalogs.hoanKiemNoWait2022())
+                        .replaceFirst("(?s)(\"fact\": \"dossierComplete\",\\s+\"is\": )true", "$1 false"));
+
+        IntakeJar.Run json = IntakeJar.plain().run("check", "--review", plan);
+        IntakeJar.Run text = IntakeJar.plain().run("check", "--review", "--explain", "en", plan);
+
+        assertThat(json.lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"code\":\"cannot-be-met-together\"") && line.contains("\"case\":{"));
+        assertThat(text.out()).contains("a case that shows it: {\"procedure\":\"2.000884\"");
+    }
+
+    @Test
     void a_time_limit_beyond_all_measure_and_a_fact_in_another_unicode_form_are_found() throws IOException {
         String catalog = write(
                 "limits.json",

@@ -1,0 +1,195 @@
+package io.github.motcua.rules.analysis;
+
+import io.github.motcua.rules.analysis.ReviewNotes.Place;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Coverage;
+import io.github.motcua.rules.catalog.Programme;
+import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.legal.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is wrong in meaning with catalogs that may be loaded: requirements that no case can meet, cases to which
+ * no time limit applies, parts that change nothing, and the like. What it says of criteria is exact: it is found by
+ * looking for values, and where that would take too long, nothing is said.
+ */
+public final class CatalogReview {
+
+    private final SortedMap<String, Vocabulary> vocabularies;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Map<String, List<Subject>> byCode = new HashMap<>();
+    private final Map<String, Use> firstUses = new HashMap<>();
+    private final Set<String> delegated = new HashSet<>();
+    private final Logics logics = new Logics();
+    private final ReviewNotes notes = new ReviewNotes();
+    private final ShowingCases cases;
+
+    private CatalogReview(Collection<Catalog> catalogs, Function<Case, Decision> decide) {
+        this.vocabularies = Vocabulary.of(catalogs);
+        this.cases = new ShowingCases(vocabularies.values(), decide);
+        for (Vocabulary vocabulary : vocabularies.values()) {
+            for (int i = 0; i < vocabulary.catalog().procedures().size(); i++) {
+                add(new Subject(vocabulary, i));
+            }
+            for (Delegation delegation : vocabulary.catalog().delegations()) {
+                delegated.addAll(delegation.procedures());
+            }
+        }
+        vocabularies.values().forEach(this::programmes);
+    }
+
+    private void add(Subject subject) {
+        subjects.add(subject);
+        byCode.computeIfAbsent(subject.procedure().code(), code -> new ArrayList<>())
+                .add(subject);
+        for (String id : subject.procedure().requirements()) {
+            use(subject.vocabulary(), id, new Use(subject, subject.days(), List.of()));
+        }
+    }
+
+    /** Where a requirement is asked for first: of a procedure, on some days, in some units. */
+    private record Use(Subject subject, Period days, Collection<String> units) {}
+
+    private void use(Vocabulary vocabulary, String requirement, Use use) {
+        Catalog holder = vocabulary.holder(requirement);
+        if (holder != null && !use.days().isEmpty()) {
+            firstUses.putIfAbsent(holder.id() + " " + requirement, use);
+        }
+    }
+
+    private void programmes(Vocabulary vocabulary) {
+        for (Programme programme : vocabulary.catalog().programmes()) {
+            Period days = programme.period().intersect(vocabulary.catalog().validity());
+            for (Coverage coverage : programme.coverages()) {
+                for (Subject subject : byCode.getOrDefault(coverage.procedure(), List.of())) {
+                    Use use = new Use(subject, subject.days().intersect(days), programme.units());
+                    programme.requirements().forEach(id -> use(vocabulary, id, use));
+                    coverage.requirements().forEach(id -> use(vocabulary, id, use));
+                }
+            }
+        }
+    }
+
+    /**
+     * Reviews catalogs that were checked and fit together.
+     *
+     * @param catalogs the catalogs, with all on which they are built
+     * @param elsewhere catalogs that are not loaded and may use what these declare
+     * @param decide decides a case by them; to be sure that a case shows what it is said to show
+     * @return the findings by catalog and place
+     */
+    public static List<ReviewFinding> of(
+            Collection<Catalog> catalogs,
+            Supplier<? extends Collection<Catalog>> elsewhere,
+            Function<Case, Decision> decide) {
+        return new CatalogReview(catalogs, decide).findings(elsewhere);
+    }
+
+    private List<ReviewFinding> findings(Supplier<? extends Collection<Catalog>> elsewhere) {
+        criteria();
+        ProcedureReview procedures = new ProcedureReview(logics, cases, notes, delegated::contains);
+        for (Subject subject : subjects) {
+            procedures.review(subject);
+        }
+        new ProgrammeReview(vocabularies, byCode, logics, cases, notes, procedures).review();
+        new ConsequenceReview(vocabularies, subjects, logics, cases, notes, procedures).review();
+        new DateReview(vocabularies, subjects, notes).review();
+        TextReview texts = new TextReview(notes);
+        vocabularies.values().forEach(texts::review);
+        new UseReview(vocabularies.values(), elsewhere, notes).review();
+        return notes.inOrder();
+    }
+
+    private void criteria() {
+        CriterionReview criteria = new CriterionReview(logics, notes);
+        for (Vocabulary vocabulary : vocabularies.values()) {
+            Catalog catalog = vocabulary.catalog();
+            for (int i = 0; i < catalog.requirements().size(); i++) {
+                Requirement requirement = catalog.requirements().get(i);
+                Place place = Place.entry(catalog.id(), "requirements", i, requirement.id());
+                criteria.review(
+                        vocabulary,
+                        place.at("criterion"),
+                        requirement.criterion(),
+                        requirement.citations(),
+                        false,
+                        alwaysMet -> standing(catalog, requirement, alwaysMet));
+            }
+            for (int i = 0; i < catalog.slips().size(); i++) {
+                Slip slip = catalog.slips().get(i);
+                Place place = Place.entry(catalog.id(), "slips", i, slip.id());
+                criteria.review(vocabulary, place.at("when"), slip.when(), slip.citations(), true, alwaysMet -> null);
+            }
+            for (int i = 0; i < catalog.delegations().size(); i++) {
+                Delegation delegation = catalog.delegations().get(i);
+                Place place = Place.entry(catalog.id(), "delegations", i, delegation.id());
+                criteria.review(
+                        vocabulary,
+                        place.at("when"),
+                        delegation.when(),
+                        delegation.citations(),
+                        true,
+                        alwaysMet -> null);
+            }
+        }
+        for (Subject subject : subjects) {
+            List<ConditionalLimit> limits = subject.procedure().limits();
+            for (int i = 0; i < limits.size(); i++) {
+                ConditionalLimit limit = limits.get(i);
+                criteria.review(
+                        subject.vocabulary(),
+                        subject.place().at("limits", i, limit.limit().id()).at("when"),
+                        limit.when(),
+                        limit.limit().citations(),
+                        true,
+                        alwaysMet -> null);
+            }
+        }
+    }
+
+    /** A case in which a requirement stands as it always does. */
+    private @Nullable Case standing(Catalog catalog, Requirement requirement, boolean met) {
+        Use use = firstUses.get(catalog.id() + " " + requirement.id());
+        if (use == null) {
+            return null;
+        }
+        Subject subject = use.subject();
+        Logic logic = logics.taken(subject.vocabulary());
+        for (Period span : subject.spans(use.days().intersect(requirement.validity()), List.of())) {
+            List<Criterion> others = subject.criteria(span);
+            others.remove(requirement.criterion());
+            for (List<Criterion> criteria : List.of(others, List.<Criterion>of())) {
+                Case found = cases.find(
+                        subject,
+                        logic,
+                        criteria,
+                        subject.circumstances(span, true),
+                        span,
+                        use.units(),
+                        decision ->
+                                ShowingCases.status(decision, requirement.id()) == (met ? Status.MET : Status.NOT_MET));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
