@@ -166,7 +166,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(given, catalogs, calendars, examiner, true);
+        return new ProcedureRules(catalogs, calendars, examiner, true);
     }
 
     /**
