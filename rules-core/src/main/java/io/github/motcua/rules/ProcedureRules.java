@@ -1,5 +1,7 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.analysis.ComparedRules;
+import io.github.motcua.rules.analysis.Comparison;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.Catalog;
@@ -45,17 +47,23 @@ import java.util.function.Supplier;
 public final class ProcedureRules {
 
     private final CatalogSet catalogs;
+    private final List<Catalog> all;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
     private final Decider decider;
 
-    private ProcedureRules(CatalogSet catalogs, Supplier<WorkCalendars> calendars) {
-        this(catalogs, calendars, new DroolsExaminer(), false);
+    private ProcedureRules(CatalogSet catalogs, List<Catalog> all, Supplier<WorkCalendars> calendars) {
+        this(catalogs, all, calendars, new DroolsExaminer(), false);
     }
 
     private ProcedureRules(
-            CatalogSet catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
+            CatalogSet catalogs,
+            List<Catalog> all,
+            Supplier<WorkCalendars> calendars,
+            DroolsExaminer examiner,
+            boolean strict) {
         this.catalogs = catalogs;
+        this.all = List.copyOf(all);
         this.calendars = calendars;
         this.examiner = examiner;
         this.decider = new Decider(catalogs, calendars, examiner, strict);
@@ -77,7 +85,8 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs
      */
     public static ProcedureRules of(Collection<Catalog> catalogs) {
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), Calendars.shipped()), Calendars.SHELF);
+        List<Catalog> all = Catalogs.withBases(catalogs);
+        return new ProcedureRules(CatalogSet.of(all, Calendars.shipped()), all, Calendars.SHELF);
     }
 
     /**
@@ -87,8 +96,9 @@ public final class ProcedureRules {
      * @throws RejectedException with all problems of the catalogs and the calendars
      */
     public static ProcedureRules of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
-        WorkCalendars all = Calendars.of(Calendars.withShipped(calendars));
-        return new ProcedureRules(CatalogSet.of(Catalogs.withBases(catalogs), all.ids()), () -> all);
+        WorkCalendars known = Calendars.of(Calendars.withShipped(calendars));
+        List<Catalog> all = Catalogs.withBases(catalogs);
+        return new ProcedureRules(CatalogSet.of(all, known.ids()), all, () -> known);
     }
 
     /**
@@ -153,7 +163,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(catalogs, calendars, examiner, true);
+        return new ProcedureRules(catalogs, all, calendars, examiner, true);
     }
 
     /**
@@ -241,6 +251,20 @@ public final class ProcedureRules {
      */
     public CompetenceMap competenceMap(LocalDate day) {
         return CompetenceMap.on(catalogs, examiner, day);
+    }
+
+    /**
+     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}.
+     *
+     * @param later the rules to compare with
+     * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
+     */
+    public Comparison comparedWith(ProcedureRules later) {
+        return Comparison.between(compared(), later.compared());
+    }
+
+    private ComparedRules compared() {
+        return new ComparedRules(catalogs, all, decider, calendars);
     }
 
     /**
