@@ -97,16 +97,22 @@ final class ComparisonAnswers {
     /** Drops what a case states one by one, as long as it still shows what it is to show, with the same outcomes. */
     Case smallest(Case found, Predicate<Gap> shows) {
         Gap whole = gap(found);
+        return smallestOf(found, less -> {
+            Gap gap = gap(less);
+            return shows.test(gap) && (whole.sameOutcome() || gap.outcomes().equals(whole.outcomes()));
+        });
+    }
+
+    /** Drops what a case states one by one, as long as it is still good for something. */
+    static Case smallestOf(Case found, Predicate<Case> good) {
         Case smallest = found;
         boolean smaller = true;
         while (smaller) {
             smaller = false;
             for (Case less : less(smallest)) {
-                Gap gap = gap(less);
-                if (shows.test(gap) && (whole.sameOutcome() || gap.outcomes().equals(whole.outcomes()))) {
+                if (!smaller && good.test(less)) {
                     smallest = less;
                     smaller = true;
-                    break;
                 }
             }
         }

@@ -124,7 +124,7 @@ record ComparisonChange(
         }
         boolean accepted = !gap.aspects().contains(Aspect.ACCEPTANCE);
         return switch (kind()) {
-            case REQUIREMENT -> accepted && tells(Aspect.FINDINGS, gap);
+            case REQUIREMENT -> accepted && (tells(Aspect.FINDINGS, gap) || tellsOtherwiseRead(gap));
             case LIMIT, STAGE -> gap.sameOutcome() && tells(Aspect.LIMIT, gap);
             case CALENDAR -> gap.sameOutcome() && gap.aspects().contains(Aspect.LIMIT);
             case SLIP -> gap.sameOutcome() && tells(Aspect.SLIP, "", "", gap);
@@ -143,6 +143,17 @@ record ComparisonChange(
                         || gap.after().contains(Aspect.DOSSIER + " ");
             default -> true;
         };
+    }
+
+    /** Whether two answers differ in what they tell of a reading on which the condition depends. */
+    private boolean tellsOtherwiseRead(Gap gap) {
+        boolean tells = false;
+        for (ComparisonPart side : sides()) {
+            for (String reading : side.when().readings()) {
+                tells |= gap.tells(Aspect.READINGS, reading, reading);
+            }
+        }
+        return tells;
     }
 
     private boolean tells(Aspect aspect, Gap gap) {

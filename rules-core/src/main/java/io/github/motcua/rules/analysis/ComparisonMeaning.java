@@ -18,6 +18,7 @@ import io.github.motcua.rules.decision.Signature;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Provision;
 import java.util.ArrayList;
@@ -88,6 +89,12 @@ final class ComparisonMeaning {
                 provision.certainty().name());
     }
 
+    /** Whether a requirement tells if a programme is for a procedure, and for a day. */
+    static boolean tellsReach(String programme, String requirement) {
+        return !programme.isEmpty()
+                && (requirement.equals(programme + ".on-list") || requirement.equals(programme + ".in-period"));
+    }
+
     static String term(Term term, @Nullable CutOff cutOff) {
         return term + " " + cutOff;
     }
@@ -96,7 +103,16 @@ final class ComparisonMeaning {
         say(Aspect.OUTCOME, "", decision.outcome().name(), List.of());
         decision.track().ifPresent(track -> say(Aspect.TRACK, "", track.name(), List.of()));
         say(Aspect.CITATIONS, "", cited(decision.basis()), List.of());
+        Set<String> outOfReach = new HashSet<>();
         for (Finding finding : decision.findings()) {
+            if (finding.status() == Status.NOT_MET && tellsReach(finding.programme(), finding.requirement())) {
+                outOfReach.add(finding.programme());
+            }
+        }
+        for (Finding finding : decision.findings()) {
+            if (outOfReach.contains(finding.programme())) {
+                continue; // whatever else a programme demands that is not for this procedure, or not on this day
+            }
             say(
                     Aspect.FINDINGS,
                     finding.programme() + " " + finding.requirement(),

@@ -89,8 +89,12 @@ final class ComparisonParts {
     }
 
     private void take(ComparedRules rules) {
+        Set<String> outOfReach = outOfReach();
         for (RequirementInForce entry : procedure.requirements()) {
             String programme = entry.programme();
+            if (outOfReach.contains(programme)) {
+                continue;
+            }
             add(requirement(entry, programme.isEmpty() ? "" : programmes.getOrDefault(programme, programme)));
         }
         for (Cited<ConditionalLimit> limit : procedure.limits()) {
@@ -145,6 +149,19 @@ final class ComparisonParts {
                 Kind.CONDUCT, "", conduct(), Text.of("quy định về quá trình giải quyết hồ sơ", "rules on dossiers")));
         readings();
         facts();
+    }
+
+    /** The programmes that are open to no request: the procedure is not on the list, or the day not in the period. */
+    private Set<String> outOfReach() {
+        Set<String> outOfReach = new TreeSet<>();
+        for (RequirementInForce entry : procedure.requirements()) {
+            if (ComparisonMeaning.tellsReach(
+                            entry.programme(), entry.requirement().id())
+                    && reduced(entry.requirement().criterion()).equals(ComparisonCriteria.NEVER)) {
+                outOfReach.add(entry.programme());
+            }
+        }
+        return outOfReach;
     }
 
     private void add(ComparisonPart part) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two sets of catalogs, procedure by procedure and span of days by span of days. Used once. */
@@ -71,10 +72,25 @@ final class ComparisonRun {
      * @param key in what they differ
      * @param spans the spans
      * @param changes what is different
+     * @param proved on how many spans it is proved that a change, by its key, is no difference
      */
-    private record Stretch(String key, List<Period> spans, List<ComparisonChange> changes) {
+    private record Stretch(
+            String key, List<Period> spans, List<ComparisonChange> changes, Map<String, Integer> proved) {
         Period period() {
             return new Period(spans.get(0).first(), spans.get(spans.size() - 1).last());
+        }
+
+        /** A span, and those around it as long as something may be true of them too. */
+        Period around(Period span, Predicate<Period> mayBeTrue) {
+            int first = spans.indexOf(span);
+            int last = first;
+            while (first > 0 && mayBeTrue.test(spans.get(first - 1))) {
+                first--;
+            }
+            while (last < spans.size() - 1 && mayBeTrue.test(spans.get(last + 1))) {
+                last++;
+            }
+            return new Period(spans.get(first).first(), spans.get(last).last());
         }
     }
 
@@ -88,7 +104,7 @@ final class ComparisonRun {
                 continue;
             }
             close(code, stretch);
-            stretch = key.isEmpty() ? null : new Stretch(key, new ArrayList<>(List.of(span)), changes);
+            stretch = key.isEmpty() ? null : new Stretch(key, new ArrayList<>(List.of(span)), changes, new HashMap<>());
         }
         close(code, stretch);
     }
@@ -161,19 +177,28 @@ final class ComparisonRun {
             return;
         }
         List<ComparisonChange> open = new ArrayList<>(stretch.changes);
-        for (Period span : stretch.spans) {
-            if (!open.isEmpty()) {
-                search(code, span, stretch, open);
-                answers.forget();
+        for (boolean byOutcome : new boolean[] {true, false}) {
+            for (Period span : stretch.spans) {
+                if (!open.isEmpty()) {
+                    search(code, span, stretch, open, byOutcome);
+                    answers.forget();
+                }
             }
         }
         for (ComparisonChange change : open) {
+            if (stretch.proved.getOrDefault(change.key(), 0) == stretch.spans.size()) {
+                continue;
+            }
             notDecided.add(new NotDecided(code, stretch.period(), change.name()));
         }
     }
 
-    /** Shows what can be shown on the days of a span, and takes it off the list. */
-    private void search(String code, Period span, Stretch stretch, List<ComparisonChange> open) {
+    /**
+     * Shows what can be shown on the days of a span, and takes it off the list.
+     *
+     * @param byOutcome whether only what shows by another outcome is looked for
+     */
+    private void search(String code, Period span, Stretch stretch, List<ComparisonChange> open, boolean byOutcome) {
         LocalDate day = day(span);
         ProcedureInForce first = before.set().inForce(code, day).orElseThrow();
         ProcedureInForce second = after.set().inForce(code, day).orElseThrow();
@@ -185,21 +210,36 @@ final class ComparisonRun {
             if (position < 0) {
                 continue;
             }
-            if (search.isNone(change) || isShownByAny(change, witnesses)) {
+            if (isShownByAny(change, witnesses)) {
                 open.remove(position);
+            } else if (!byOutcome && search.isNone(change)) {
+                stretch.proved.merge(change.key(), 1, Integer::sum);
             } else if (change.kind() == Kind.CONDUCT) {
-                if (dossier(code, stretch.period(), search)) {
+                if (!byOutcome && dossier(code, stretch.period(), search)) {
                     open.remove(position);
                 }
             } else {
-                Optional<Case> witness = search.witness(change);
+                Optional<Case> witness = byOutcome ? search.witnessByOutcome(change) : search.witness(change);
                 if (witness.isPresent()) {
-                    add(code, stretch.period(), witness.get());
+                    add(code, stretch.around(span, isSaid(code, change)), witness.get());
                     witnesses.add(witness.get());
                     open.remove(position);
                 }
             }
         }
+    }
+
+    /** Whether it is not proved that a change is no difference on the days of a span. */
+    private Predicate<Period> isSaid(String code, ComparisonChange change) {
+        return span -> {
+            if (change.kind() != Kind.LIMIT && change.kind() != Kind.SLIP && change.kind() != Kind.DUTY) {
+                return true;
+            }
+            LocalDate day = day(span);
+            ProcedureInForce first = before.set().inForce(code, day).orElseThrow();
+            ProcedureInForce second = after.set().inForce(code, day).orElseThrow();
+            return !new ComparisonSearch(answers, first, second, day, span, List.of(change)).isNone(change);
+        };
     }
 
     private boolean isShownByAny(ComparisonChange change, List<Case> witnesses) {
@@ -229,15 +269,16 @@ final class ComparisonRun {
     }
 
     private boolean dossier(String code, Period period, ComparisonSearch search) {
-        for (Case base : search.bases()) {
+        for (Case base : search.basesWithLimits()) {
             for (List<DossierEvent> events : ComparisonEvents.of(base)) {
-                ComparedAnswer here = ComparisonAnswers.answer(before, base, events);
-                ComparedAnswer there = ComparisonAnswers.answer(after, base, events);
-                Set<Aspect> aspects = ComparisonMeaning.of(here)
-                        .gapTo(ComparisonMeaning.of(there))
-                        .aspects();
-                if (aspects.contains(Aspect.DOSSIER) || (!aspects.isEmpty() && isOfTheDossier(here, there))) {
-                    differences.add(new Difference(code, period, aspects, base, events, here, there));
+                if (isOfTheDossier(base, events)) {
+                    Case smallest = ComparisonAnswers.smallestOf(base, less -> isOfTheDossier(less, events));
+                    ComparedAnswer here = ComparisonAnswers.answer(before, smallest, events);
+                    ComparedAnswer there = ComparisonAnswers.answer(after, smallest, events);
+                    Set<Aspect> aspects = ComparisonMeaning.of(here)
+                            .gapTo(ComparisonMeaning.of(there))
+                            .aspects();
+                    differences.add(new Difference(code, period, aspects, smallest, events, here, there));
                     return true;
                 }
             }
@@ -245,8 +286,15 @@ final class ComparisonRun {
         return false;
     }
 
-    /** Whether the decisions agree, so that the dossiers differ, in what they cite. */
-    private static boolean isOfTheDossier(ComparedAnswer here, ComparedAnswer there) {
+    /** Whether the dossiers differ, in what becomes of them or in what is cited, and the decisions do not. */
+    private boolean isOfTheDossier(Case given, List<DossierEvent> events) {
+        ComparedAnswer here = ComparisonAnswers.answer(before, given, events);
+        ComparedAnswer there = ComparisonAnswers.answer(after, given, events);
+        return !ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there)).isNone()
+                && areDecisionsTheSame(here, there);
+    }
+
+    private static boolean areDecisionsTheSame(ComparedAnswer here, ComparedAnswer there) {
         ComparedAnswer one = new ComparedAnswer(here.made(), null, here.refusal());
         ComparedAnswer other = new ComparedAnswer(there.made(), null, there.refusal());
         return ComparisonMeaning.of(one).gapTo(ComparisonMeaning.of(other)).isNone();

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.analysis;
 
+import io.github.motcua.rules.analysis.ComparisonMeaning.Gap;
 import io.github.motcua.rules.analysis.ComparisonPart.Kind;
 import io.github.motcua.rules.analysis.Solver.Answer;
 import io.github.motcua.rules.analysis.Solver.Verdict;
@@ -32,10 +33,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,11 +163,14 @@ final class ComparisonSearch {
         if (one == null || other == null || !change.isOnlyOfConditions()) {
             return false;
         }
+        // A limit is told only of requests that are taken, which meet what the law demands.
+        boolean taken = change.kind() == Kind.LIMIT;
+        List<Criterion> here = taken ? lawful(first, RequirementKind.ELIGIBILITY) : List.of();
+        List<Criterion> there = taken ? lawful(second, RequirementKind.ELIGIBILITY) : List.of();
         for (Map<String, String> options : readings(one.when(), other.when())) {
-            if (!isNever(ComparisonCriteria.under(one.when(), options), ComparisonCriteria.under(other.when(), options))
-                    || !isNever(
-                            ComparisonCriteria.under(other.when(), options),
-                            ComparisonCriteria.under(one.when(), options))) {
+            Criterion conditionHere = ComparisonCriteria.under(one.when(), options);
+            Criterion conditionThere = ComparisonCriteria.under(other.when(), options);
+            if (!isNever(conditionHere, conditionThere, here) || !isNever(conditionThere, conditionHere, there)) {
                 return false;
             }
         }
@@ -237,10 +243,11 @@ final class ComparisonSearch {
         return all;
     }
 
-    private boolean isNever(Criterion met, Criterion notMet) {
-        return solver.solve(List.of(met, ComparisonCriteria.negated(notMet)), Map.of())
-                        .verdict()
-                == Verdict.NONE;
+    private boolean isNever(Criterion met, Criterion notMet, List<Criterion> besides) {
+        List<Criterion> all = new ArrayList<>(besides);
+        all.add(met);
+        all.add(ComparisonCriteria.negated(notMet));
+        return solver.solve(all, Map.of()).verdict() == Verdict.NONE;
     }
 
     /** The readings taken, and each of them with every other option. */
@@ -268,7 +275,7 @@ final class ComparisonSearch {
 
     /** The smallest case that shows a change; empty if none was found. */
     Optional<Case> witness(ComparisonChange change) {
-        Case found = directed(change);
+        Case found = directed(change, change::isShownBy);
         if (found == null) {
             found = swept(change);
         }
@@ -290,20 +297,27 @@ final class ComparisonSearch {
         return Optional.empty();
     }
 
-    private @Nullable Case directed(ComparisonChange change) {
-        List<List<Criterion>> wanted = wanted(change);
-        wanted.removeIf(criteria -> solver.solve(criteria, Map.of()).verdict() == Verdict.NONE);
+    /** A case that shows a change of a requirement by another outcome; empty if none was found. */
+    Optional<Case> witnessByOutcome(ComparisonChange change) {
+        Case found = change.kind() == Kind.REQUIREMENT
+                ? directed(change, gap -> change.isShownBy(gap) && !gap.sameOutcome())
+                : null;
+        return found == null ? Optional.empty() : Optional.of(smallest(change, found));
+    }
+
+    private @Nullable Case directed(ComparisonChange change, Predicate<Gap> shows) {
         int questions = 0;
         for (List<Criterion> besides : besides(change)) {
-            for (List<Criterion> target : wanted) {
+            for (List<Criterion> target : wanted(change)) {
                 List<Criterion> all = new ArrayList<>(target);
                 all.addAll(besides);
-                for (Case context : contexts()) {
+                boolean never = solver.solve(all, Map.of()).verdict() == Verdict.NONE;
+                for (Case context : never ? List.<Case>of() : contexts()) {
                     if (++questions > MOST_QUESTIONS) {
                         return null;
                     }
                     Case candidate = met(all, context);
-                    if (candidate != null && change.isShownBy(answers.gap(candidate))) {
+                    if (candidate != null && shows.test(answers.gap(candidate))) {
                         return candidate;
                     }
                 }
@@ -324,6 +338,7 @@ final class ComparisonSearch {
                 wanted.add(List.of(here, ComparisonCriteria.negated(there)));
                 wanted.add(List.of(there, ComparisonCriteria.negated(here)));
             }
+            wanted.addAll(otherwiseRead(Objects.requireNonNull(one), Objects.requireNonNull(other)));
             wanted.add(List.of(ComparisonCriteria.negated(here), ComparisonCriteria.negated(there)));
             wanted.add(List.of(here, there));
         } else {
@@ -332,6 +347,21 @@ final class ComparisonSearch {
                 wanted.add(List.of(ComparisonCriteria.negated(only)));
                 wanted.add(List.of(only));
             }
+        }
+        return wanted;
+    }
+
+    /** Where the two differ only under an option of a reading that is not taken, that shows in what is told of it. */
+    private List<List<Criterion>> otherwiseRead(ComparisonPart one, ComparisonPart other) {
+        List<List<Criterion>> wanted = new ArrayList<>();
+        if (one.when().readings().isEmpty() && other.when().readings().isEmpty()) {
+            return wanted;
+        }
+        for (Map<String, String> options : readings(one.when(), other.when())) {
+            Criterion here = ComparisonCriteria.under(one.when(), options);
+            Criterion there = ComparisonCriteria.under(other.when(), options);
+            wanted.add(List.of(here, ComparisonCriteria.negated(there)));
+            wanted.add(List.of(there, ComparisonCriteria.negated(here)));
         }
         return wanted;
     }
@@ -482,6 +512,24 @@ final class ComparisonSearch {
         }
         bases.addAll(contexts.subList(0, Math.min(units.size(), contexts.size())));
         return List.copyOf(bases);
+    }
+
+    /** Cases that are taken, so that there is a dossier: for each limit one to which it applies. */
+    List<Case> basesWithLimits() {
+        Set<Case> found = new LinkedHashSet<>();
+        for (ProcedureInForce procedure : List.of(first, second)) {
+            for (Cited<ConditionalLimit> limit : procedure.limits()) {
+                List<Criterion> all = upTo(RequirementKind.ELIGIBILITY, Set.of());
+                all.add(plain(limit.entry().when(), procedure));
+                for (Case context : contexts().subList(0, units.size())) {
+                    Case base = met(all, context);
+                    if (base != null && found.add(base)) {
+                        break;
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void nearby(Case base, Set<Case> into) {

@@ -9,6 +9,7 @@ import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.decision.Question;
+import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
@@ -138,8 +139,7 @@ final class ComparisonText {
                         + cite(delegation.citations())));
         decision.due().ifPresent(due -> due(due, said));
         decision.slip()
-                .ifPresent(slip ->
-                        said.add(say("giấy hẹn: ", "slip: ") + slip.why().in(language) + cite(slip.citations())));
+                .ifPresent(slip -> said.add(need(slip.need()) + slip.why().in(language) + cite(slip.citations())));
         for (OwedDuty duty : decision.duties()) {
             said.add(say("phải làm: ", "to do: ") + duty.text().in(language) + cite(duty.citations()));
         }
@@ -155,6 +155,14 @@ final class ComparisonText {
             state.breaches().forEach(breach -> said.add(say("vi phạm: ", "breach: ") + breach.kind()));
         });
         return said;
+    }
+
+    private String need(SlipAdvice.Need need) {
+        return switch (need) {
+            case REQUIRED -> say("phải có giấy hẹn: ", "a slip must be given: ");
+            case NOT_REQUIRED -> say("không cần giấy hẹn: ", "no slip need be given: ");
+            case UNDETERMINED -> say("chưa rõ có cần giấy hẹn: ", "it is open whether a slip must be given: ");
+        };
     }
 
     private void due(Due due, List<String> said) {
