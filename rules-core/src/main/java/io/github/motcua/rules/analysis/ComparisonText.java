@@ -81,6 +81,9 @@ final class ComparisonText {
         if (period.first() == null && period.last() == null) {
             return say("mọi ngày", "every day");
         }
+        if (period.first() != null && period.first().equals(period.last())) {
+            return say("ngày " + IsoTime.vietnamese(period.first()), "on " + period.first());
+        }
         StringJoiner days = new StringJoiner(" ");
         period.start().ifPresent(day -> days.add(say("từ ngày " + IsoTime.vietnamese(day), "from " + day)));
         period.end().ifPresent(day -> days.add(say("đến hết ngày " + IsoTime.vietnamese(day), "to " + day)));

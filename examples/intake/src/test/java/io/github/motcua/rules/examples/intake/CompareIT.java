@@ -43,7 +43,7 @@ class CompareIT {
                 IntakeJar.plain().run("compare", "--lang", "en", PLAN, plan("\"2022-10-31\"", "\"2022-11-01\""));
 
         assertThat(run.lines())
-                .anyMatch(line -> line.startsWith("Difference 1: 1.000656 ") && line.contains("from 2022-11-01 to"))
+                .anyMatch(line -> line.startsWith("Difference 1: 1.000656 ") && line.contains(", on 2022-11-01: "))
                 .anyMatch(line -> line.startsWith("  After: NO WAIT"))
                 .last()
                 .asString()
