@@ -2,6 +2,7 @@ package io.github.motcua.rules.analysis;
 
 import io.github.motcua.rules.analysis.ComparisonPart.Kind;
 import io.github.motcua.rules.calendar.WorkCalendars;
+import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
@@ -9,6 +10,7 @@ import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonRun {
 
     /** A unit, an office or a delegation is tried on so many procedures at most. */
-    private static final int MOST_PROCEDURES = 200;
+    private static final int MOST_PROCEDURES = 40;
 
     /** And so many where every value of every fact is tried. */
-    private static final int FEW_PROCEDURES = 12;
+    private static final int FEW_PROCEDURES = 4;
 
     private static final LocalDate ANY_DAY = LocalDate.of(2022, 5, 26);
 
@@ -302,11 +304,19 @@ final class ComparisonRun {
 
     /** What is said of units, desks, offices and delegations is shown on the first procedure that tells it. */
     private void world(SortedSet<String> codes) {
+        Set<String> delegatedFirst = new LinkedHashSet<>();
+        for (ComparedRules side : List.of(before, after)) {
+            for (Catalog catalog : side.catalogs()) {
+                catalog.delegations().forEach(delegation -> delegatedFirst.addAll(delegation.procedures()));
+            }
+        }
+        delegatedFirst.retainAll(codes);
+        delegatedFirst.addAll(codes);
         List<ComparisonPart> here = ComparisonParts.world(before);
         List<ComparisonPart> there = ComparisonParts.world(after);
         for (ComparisonChange change :
                 ComparisonChange.pairs(ComparisonParts.without(here, there), ComparisonParts.without(there, here))) {
-            if (!shown(change, codes, false) && !shown(change, codes, true)) {
+            if (!shown(change, delegatedFirst, false) && !shown(change, delegatedFirst, true)) {
                 notDecided.add(new NotDecided("", Period.ALWAYS, change.name()));
             }
         }
@@ -317,7 +327,7 @@ final class ComparisonRun {
      *
      * @param wide whether to look around every value too, which takes long
      */
-    private boolean shown(ComparisonChange change, SortedSet<String> codes, boolean wide) {
+    private boolean shown(ComparisonChange change, Collection<String> codes, boolean wide) {
         Witness witness = null;
         boolean shown = false;
         for (Period span : days.spans(change)) {
@@ -349,7 +359,7 @@ final class ComparisonRun {
     private record Witness(Case given, Period days) {}
 
     private @Nullable Witness witness(
-            ComparisonChange change, Period span, SortedSet<String> codes, boolean wide, @Nullable Witness last) {
+            ComparisonChange change, Period span, Collection<String> codes, boolean wide, @Nullable Witness last) {
         LocalDate day = day(span);
         if (last != null) {
             Case moved = last.given.receivedAt(

@@ -12,6 +12,8 @@ import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.decision.Case;
@@ -21,6 +23,7 @@ import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
 import io.github.motcua.rules.legal.Period;
@@ -562,10 +565,32 @@ final class ComparisonSearch {
             }
         }
         products(base, into);
+        places(base, into);
         for (String fact : looksAt()) {
             into.add(base.without(fact));
             for (FactValue value : ComparisonValues.of(fact, first, second, criteria, units)) {
                 into.add(base.with(fact, value));
+            }
+        }
+    }
+
+    /** Each of the facts that tell the place, where those before it do not apply. */
+    private void places(Case base, Set<Case> into) {
+        for (ProcedureInForce procedure : List.of(first, second)) {
+            for (Cited<Competence> body : procedure.competences()) {
+                Case place = base;
+                for (String fact : body.entry().at()) {
+                    for (String unit : units) {
+                        FactDeclaration declared = procedure.facts().get(fact);
+                        if (declared != null && !unit.isEmpty()) {
+                            into.add(
+                                    declared.type() == FactType.UNITS
+                                            ? place.with(fact, List.of(unit))
+                                            : place.with(fact, unit));
+                        }
+                    }
+                    place = place.withNotApplicable(fact);
+                }
             }
         }
     }
@@ -631,6 +656,9 @@ final class ComparisonSearch {
                 units.add(unit);
                 units.addAll(within(unit));
             }
+            if (change.kind() == Kind.DELEGATION_RULE || change.kind() == Kind.OFFICE) {
+                units.addAll(delegates());
+            }
         }
         List<String> mentioned = new ArrayList<>(constants(BuiltInFacts.UNIT, criteria));
         units.addAll(mentioned.subList(0, Math.min(2, mentioned.size())));
@@ -643,6 +671,21 @@ final class ComparisonSearch {
         units.add("noi-khac/xa-1");
         List<String> all = new ArrayList<>(units);
         return List.copyOf(all.subList(0, Math.min(MOST_UNITS, all.size())));
+    }
+
+    /** The units of which delegations speak: on the rules and offices turns whether those hold. */
+    private Set<String> delegates() {
+        Set<String> units = new TreeSet<>();
+        for (ComparedRules side : List.of(before, after)) {
+            for (Catalog catalog : side.catalogs()) {
+                for (Delegation delegation : catalog.delegations()) {
+                    units.addAll(delegation.to().units());
+                    units.addAll(delegation.from().units());
+                }
+            }
+        }
+        List<String> some = new ArrayList<>(units);
+        return new TreeSet<>(some.subList(0, Math.min(MOST_UNITS - 4, some.size())));
     }
 
     /** A unit of a level that criteria do not mention, and one that they do. */
