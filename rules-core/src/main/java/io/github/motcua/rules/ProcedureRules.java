@@ -1,6 +1,8 @@
 package io.github.motcua.rules;
 
 import io.github.motcua.rules.analysis.CatalogReview;
+import io.github.motcua.rules.analysis.ComparedRules;
+import io.github.motcua.rules.analysis.Comparison;
 import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
@@ -281,6 +283,25 @@ public final class ProcedureRules {
             findings.addAll(CatalogReview.of(given, () -> Catalogs.shippedBeside(given), this::decide));
         }
         return List.copyOf(findings);
+    }
+
+    /**
+     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}.
+     *
+     * @param later the rules to compare with
+     * @throws IllegalArgumentException if either holds several versions of one catalog; compare them one by one
+     * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
+     */
+    public Comparison comparedWith(ProcedureRules later) {
+        return Comparison.between(compared(), later.compared());
+    }
+
+    private ComparedRules compared() {
+        if (catalogs.all().size() > 1) {
+            throw new IllegalArgumentException("compare one version of each catalog at a time");
+        }
+        CatalogSet set = latest();
+        return new ComparedRules(set, set.catalogs(), Objects.requireNonNull(deciders.get(set)), calendars);
     }
 
     /**

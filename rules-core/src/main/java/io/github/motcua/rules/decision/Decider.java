@@ -79,6 +79,15 @@ public final class Decider {
     }
 
     /**
+     * The facts of a case as it is decided by them, with those that the catalogs tell.
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException if anything is wrong with the case
+     */
+    public KnownFacts known(Case given) {
+        return new CaseReader(catalogs, examiner, given).readOrReject().known();
+    }
+
+    /**
      * Decides a case.
      *
      * @throws io.github.motcua.rules.issue.RejectedException if anything is wrong with the case

@@ -37,6 +37,7 @@ class ReferenceTest {
             "BuiltInFacts", // told with FactDeclaration
             "CatalogSet", // several catalogs, checked
             "Cited", // an entry with its citations
+            "ComparedRules", // a CatalogSet ready to decide, for a Comparison
             "ConditionalLimit", // a TimeLimit with its condition
             "Decider",
             "EngineFaultException",

@@ -50,6 +50,12 @@ final class ChosenCatalogs {
 
     /** The rules; empty if catalogs or calendars were refused, and then the person has been told why. */
     Optional<ProcedureRules> rules(Streams streams, Language language) {
+        return rules(named, calendars, streams, language);
+    }
+
+    /** The rules of catalogs, each the id of a shipped one or a file; empty if something was refused, and it was said. */
+    static Optional<ProcedureRules> rules(
+            Set<String> named, Set<String> calendars, Streams streams, Language language) {
         List<Catalog> shipped = new ArrayList<>();
         List<ReadDocument<Catalog>> documents = new ArrayList<>();
         boolean read = true;
@@ -65,7 +71,7 @@ final class ChosenCatalogs {
                 }
             }
         }
-        Optional<List<WorkCalendar>> own = calendars(streams, language);
+        Optional<List<WorkCalendar>> own = calendars(calendars, streams, language);
         if (!read || own.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +85,7 @@ final class ChosenCatalogs {
         }
     }
 
-    private Optional<List<WorkCalendar>> calendars(Streams streams, Language language) {
+    private static Optional<List<WorkCalendar>> calendars(Set<String> calendars, Streams streams, Language language) {
         for (String name : calendars) {
             if (Calendars.shipped(name).isPresent()) { // it would look as if everything were counted by it
                 streams.say("intake: --calendar takes files here; " + name

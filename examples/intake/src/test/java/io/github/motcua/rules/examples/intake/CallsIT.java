@@ -182,7 +182,7 @@ class CallsIT {
         IntakeJar.Run version = IntakeJar.plain().run("--version");
 
         assertThat(help.out())
-                .contains("Usage: intake", "decide", "due", "calendar", "check", "map", "drl")
+                .contains("Usage: intake", "decide", "due", "calendar", "check", "compare", "map", "drl")
                 .doesNotContain("\u001B");
         assertThat(version.out()).matches("intake \\d+\\.\\d+\\.\\d+\\S*\n");
         assertThat(help.err() + version.err()).isEmpty();

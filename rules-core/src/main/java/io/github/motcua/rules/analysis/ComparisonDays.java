@@ -1,0 +1,142 @@
+package io.github.motcua.rules.analysis;
+
+import io.github.motcua.rules.calendar.WorkCalendars;
+import io.github.motcua.rules.calendar.WorkingTime;
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Conduct;
+import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.catalog.Programme;
+import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.competence.Competence;
+import io.github.motcua.rules.competence.SigningRule;
+import io.github.motcua.rules.eligibility.Criterion;
+import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.legal.LegalSource;
+import io.github.motcua.rules.legal.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The spans of days on which nothing changes in either of two sets of catalogs. */
+final class ComparisonDays {
+
+    private final SortedSet<LocalDate> forAll = new TreeSet<>();
+    private final Map<String, SortedSet<LocalDate>> ofProcedures = new HashMap<>();
+
+    ComparisonDays(ComparedRules before, ComparedRules after) {
+        for (ComparedRules side : List.of(before, after)) {
+            side.catalogs().forEach(this::read);
+        }
+    }
+
+    private void read(Catalog catalog) {
+        add(catalog.validity(), forAll);
+        for (LegalSource source : catalog.sources()) {
+            add(source.inForce(), forAll);
+        }
+        for (Requirement requirement : catalog.requirements()) {
+            add(requirement.validity(), forAll);
+            add(requirement.criterion(), forAll);
+        }
+        for (SigningRule rule : catalog.signingRules()) {
+            add(rule.validity(), forAll);
+        }
+        for (Conduct conduct : catalog.conducts()) {
+            add(conduct.validity(), forAll);
+        }
+        for (Programme programme : catalog.programmes()) {
+            add(programme.period(), forAll);
+        }
+        for (Slip slip : catalog.slips()) {
+            add(slip.when(), forAll);
+        }
+        for (Procedure procedure : catalog.procedures()) {
+            SortedSet<LocalDate> own = ofProcedures.computeIfAbsent(procedure.code(), code -> new TreeSet<>());
+            add(procedure.validity(), own);
+            for (Competence body : procedure.competences()) {
+                add(body.validity(), own);
+            }
+            for (ConditionalLimit limit : procedure.limits()) {
+                add(limit.when(), own);
+            }
+        }
+    }
+
+    private static void add(Period period, Set<LocalDate> into) {
+        period.start().ifPresent(into::add);
+        period.end().ifPresent(day -> into.add(day.plusDays(1)));
+    }
+
+    /** What is said of the day of receipt is true up to a day, or from one on. */
+    private static void add(Criterion whole, Set<LocalDate> into) {
+        whole.walk(criterion -> {
+            if (criterion instanceof Criterion.AtMost atMost && atMost.fact().equals(BuiltInFacts.RECEIVED_ON)) {
+                into.add(LocalDate.parse(atMost.limit().toString()).plusDays(1));
+            }
+            if (criterion instanceof Criterion.AtLeast atLeast && atLeast.fact().equals(BuiltInFacts.RECEIVED_ON)) {
+                into.add(LocalDate.parse(atLeast.limit().toString()));
+            }
+            if (criterion instanceof Criterion.OneOf oneOf && oneOf.fact().equals(BuiltInFacts.RECEIVED_ON)) {
+                oneOf.values().forEach(day -> add(Period.between(parsed(day), parsed(day)), into));
+            }
+        });
+    }
+
+    private static LocalDate parsed(Object day) {
+        return LocalDate.parse(day.toString());
+    }
+
+    /** The spans for a procedure, in order, from the first day to the last. */
+    List<Period> spans(String code) {
+        SortedSet<LocalDate> days = new TreeSet<>(forAll);
+        days.addAll(ofProcedures.getOrDefault(code, new TreeSet<>()));
+        return spans(days);
+    }
+
+    /** The spans that the days make of which a change speaks. */
+    List<Period> spans(ComparisonChange change) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (ComparisonPart side : change.sides()) {
+            side.days().forEach(period -> add(period, days));
+        }
+        List<Period> spans = new ArrayList<>();
+        for (Period span : spans(days)) {
+            spans.addAll(span.first() == null && span.last() == null ? spans(forAll) : List.of(span));
+        }
+        return spans;
+    }
+
+    private static List<Period> spans(SortedSet<LocalDate> days) {
+        List<Period> spans = new ArrayList<>();
+        LocalDate first = null;
+        for (LocalDate next : days) {
+            spans.add(new Period(first, next.minusDays(1)));
+            first = next;
+        }
+        spans.add(new Period(first, null));
+        return spans;
+    }
+
+    /** The days on which two calendars count otherwise, or not for certain. */
+    static List<LocalDate> counted(WorkingTime one, WorkingTime other) {
+        List<LocalDate> otherwise = new ArrayList<>();
+        LocalDate day = WorkCalendars.FIRST_DAY;
+        while (!day.isAfter(WorkCalendars.LAST_DAY)) {
+            if (one.isWorkingDay(day) != other.isWorkingDay(day)
+                    || !one.hours(day).equals(other.hours(day))
+                    || one.onlyReceives(day) != other.onlyReceives(day)
+                    || one.isProvisional(day.getYear()) != other.isProvisional(day.getYear())) {
+                otherwise.add(day);
+            }
+            day = day.plusDays(1);
+        }
+        return otherwise;
+    }
+}
