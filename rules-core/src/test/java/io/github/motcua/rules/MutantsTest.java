@@ -24,7 +24,7 @@ class MutantsTest {
     private static final Catalog PROBED = CompetenceProbes.catalog();
 
     /** The catalogs that say who may decide, and nothing else. */
-    private static final Set<String> OF_COMPETENCE =
+    static final Set<String> OF_COMPETENCE =
             Set.of("ba-dinh-delegation-2023", "can-tho-delegation-2025", "vn-competence");
 
     private final List<Case> probes = Probes.all();

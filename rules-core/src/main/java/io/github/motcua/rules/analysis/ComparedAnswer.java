@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * equal by content.
  *
  * @param made the decision; absent if the case is refused
- * @param followed the dossier after the events of the difference; absent if there are none, or the case is refused
+ * @param followed the dossier after the events of the difference; absent if the decisions differ already, or the case is
+ *     refused
  * @param refusal what is wrong with the case there; none if it is decided
  */
 public record ComparedAnswer(
@@ -28,7 +29,7 @@ public record ComparedAnswer(
         return Optional.ofNullable(made);
     }
 
-    /** The dossier after the events; empty if there are none, or the case is refused. */
+    /** The dossier after the events; empty if the decisions differ already, or the case is refused. */
     public Optional<Dossier> dossier() {
         return Optional.ofNullable(followed);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param period the days of receipt on which the rules differ so; the witness was received on one of them
  * @param aspects in what the two answers on the witness differ; at least one
  * @param witness a case that is answered differently; every fact that it states is needed for that
- * @param events what happens to its dossier; none unless the answers differ only in {@link Aspect#DOSSIER}
+ * @param events what happens to its dossier before the answers differ; none if they do from the start
  * @param before what the first set answers
  * @param after what the second set answers
  */
