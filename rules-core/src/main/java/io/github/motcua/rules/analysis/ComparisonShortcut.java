@@ -5,7 +5,8 @@ import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.eligibility.Requirement;
-import java.util.ArrayList;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.legal.Provision;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Tells what cannot differ because it is written the same, so that most of a national catalog need not be looked at.
+ * Tells what cannot differ because it is written the same but for wording and order, so that most of a national catalog need not be looked at.
  * Where anything but procedures and requirements is written otherwise, it tells nothing.
  */
 final class ComparisonShortcut {
@@ -57,19 +58,37 @@ final class ComparisonShortcut {
 
     /** All but procedures, requirements, and what a catalog says of itself. */
     private static List<Object> rest(Catalog catalog) {
-        List<Object> rest = new ArrayList<>(world(catalog));
-        rest.add(catalog.zone());
-        rest.add(new HashSet<>(catalog.facts()));
-        rest.add(new HashSet<>(catalog.bounds()));
-        rest.add(new HashSet<>(catalog.readings()));
-        rest.add(new HashSet<>(catalog.programmes()));
-        rest.add(new HashSet<>(catalog.duties()));
-        rest.add(new HashSet<>(catalog.slips()));
-        rest.add(new HashSet<>(catalog.conducts()));
-        rest.add(new HashSet<>(catalog.signingRules()));
-        rest.add(new HashSet<>(catalog.openings()));
-        rest.add(new HashSet<>(catalog.overlays()));
-        return rest;
+        return List.of(
+                world(catalog),
+                catalog.zone(),
+                each(catalog.facts(), ComparisonShortcut::fact),
+                each(catalog.bounds(), bound -> List.of(bound.facts(), bound.atMost())),
+                each(
+                        catalog.readings(),
+                        reading -> List.of(
+                                reading.id(),
+                                reading.taken(),
+                                reading.options().keySet(),
+                                places(reading.citations()))),
+                each(
+                        catalog.programmes(),
+                        programme -> List.of(
+                                programme.id(),
+                                programme.period(),
+                                places(programme.periodCitations()),
+                                programme.units(),
+                                places(programme.unitCitations()),
+                                new HashSet<>(programme.coverages()),
+                                places(programme.listCitations()),
+                                programme.requirements())),
+                each(catalog.duties(), duty -> List.of(duty.id(), duty.on(), places(duty.citations()))),
+                each(
+                        catalog.slips(),
+                        slip -> List.of(slip.id(), slip.on(), slip.when(), slip.required(), places(slip.citations()))),
+                new HashSet<>(catalog.conducts()),
+                new HashSet<>(catalog.signingRules()),
+                new HashSet<>(catalog.openings()),
+                new HashSet<>(catalog.overlays()));
     }
 
     /** What is said of units, desks, offices and delegations, and what that rests on. */
@@ -78,22 +97,97 @@ final class ComparisonShortcut {
                 catalog.validity(),
                 catalog.builtOn(),
                 catalog.calendar(),
-                new HashSet<>(catalog.sources()),
-                new HashSet<>(catalog.units()),
-                new HashSet<>(catalog.desks()),
-                new HashSet<>(catalog.offices()),
+                each(catalog.sources(), source -> List.of(source.id(), source.inForce())),
+                each(catalog.units(), unit -> List.of(unit.id(), unit.level(), unit.validity(), unit.successors())),
+                each(catalog.desks(), desk -> List.of(desk.id(), desk.receivesFor(), desk.validity())),
+                each(
+                        catalog.offices(),
+                        office -> List.of(
+                                office.id(),
+                                office.level(),
+                                office.kind(),
+                                office.posts().keySet(),
+                                office.validity())),
                 new HashSet<>(catalog.delegationRules()),
                 new HashSet<>(catalog.delegations()));
     }
 
-    private record Declared(String catalog, Procedure procedure) {}
+    private static List<Object> fact(FactDeclaration fact) {
+        Set<String> codes = new HashSet<>();
+        fact.values().forEach(value -> codes.add(value.code()));
+        return List.of(fact.id(), fact.type(), fact.range(), codes, fact.mayNotApply(), fact.knownBy());
+    }
+
+    /** What entries say, without their wording and their order. */
+    private static <T> Set<Object> each(List<T> entries, Function<T, Object> said) {
+        Set<Object> all = new HashSet<>();
+        entries.forEach(entry -> all.add(said.apply(entry)));
+        return all;
+    }
+
+    private static Set<String> places(List<Provision> provisions) {
+        Set<String> places = new HashSet<>();
+        provisions.forEach(provision -> places.add(ComparisonMeaning.place(provision)));
+        return places;
+    }
+
+    private static List<Object> said(Requirement requirement) {
+        Map<String, Set<String>> grounds = new HashMap<>();
+        requirement.grounds().forEach((code, provisions) -> grounds.put(code, places(provisions)));
+        return List.of(
+                requirement.id(),
+                requirement.kind(),
+                requirement.criterion(),
+                places(requirement.citations()),
+                grounds,
+                requirement.validity());
+    }
+
+    private static List<Object> said(Procedure procedure) {
+        return List.of(
+                procedure.validity(),
+                procedure.interlinked(),
+                each(
+                        procedure.competences(),
+                        body -> List.of(
+                                body.level(),
+                                body.office(),
+                                body.holder(),
+                                body.basis(),
+                                body.at(),
+                                body.validity(),
+                                places(body.citations()))),
+                procedure.requirements(),
+                each(
+                        procedure.limits(),
+                        limit -> List.of(
+                                limit.limit().id(),
+                                limit.limit().term(),
+                                limit.limit().cutOff(),
+                                places(limit.limit().citations()),
+                                limit.when())),
+                each(
+                        procedure.stages(),
+                        stage -> List.of(
+                                stage.id(), stage.term(), stage.calendar(), stage.after(), places(stage.citations()))),
+                places(procedure.citations()));
+    }
+
+    /**
+     * A procedure as a catalog has it.
+     *
+     * @param catalog the id of the catalog
+     * @param said what it says
+     * @param requirements the ids of its requirements
+     */
+    private record Declared(String catalog, List<Object> said, Set<String> requirements) {}
 
     private static Map<String, Set<Declared>> procedures(Collection<Catalog> catalogs) {
         Map<String, Set<Declared>> byCode = new HashMap<>();
         for (Catalog catalog : catalogs) {
             for (Procedure procedure : catalog.procedures()) {
                 byCode.computeIfAbsent(procedure.code(), code -> new HashSet<>())
-                        .add(new Declared(catalog.id(), procedure));
+                        .add(new Declared(catalog.id(), said(procedure), procedure.requirements()));
             }
         }
         return byCode;
@@ -106,7 +200,9 @@ final class ComparisonShortcut {
         Set<String> ids = new HashSet<>(here.keySet());
         ids.addAll(there.keySet());
         for (String id : ids) {
-            if (!Objects.equals(here.get(id), there.get(id))) {
+            Requirement earlier = here.get(id);
+            Requirement later = there.get(id);
+            if (earlier == null || later == null || !said(earlier).equals(said(later))) {
                 changed.add(id);
             }
         }
@@ -138,7 +234,7 @@ final class ComparisonShortcut {
             return true;
         }
         for (Declared declared : here) {
-            for (String id : declared.procedure.requirements()) {
+            for (String id : declared.requirements) {
                 if (changed.contains(id)) {
                     return false;
                 }

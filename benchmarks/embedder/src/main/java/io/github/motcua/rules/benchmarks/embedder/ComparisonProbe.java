@@ -5,9 +5,11 @@ import io.github.motcua.rules.analysis.Comparison;
 import io.github.motcua.rules.benchmarks.embedder.GeneratedCatalog.Shapes;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +25,8 @@ public final class ComparisonProbe {
     /**
      * Runs once.
      *
-     * @param args the number of procedures, and what is changed: {@code nothing}, {@code order}, {@code one} condition
-     *     of one procedure, {@code sources} on which all rest
+     * @param args the number of procedures, and what is changed: {@code nothing}, {@code order}, {@code one} condition of
+     *     one procedure, a condition of {@code all}, or the {@code wording} of a unit
      */
     public static void main(String[] args) {
         int procedures = Integer.parseInt(args[0]);
@@ -46,19 +48,24 @@ public final class ComparisonProbe {
                 Collections.reverse(procedures);
                 return catalog.toBuilder().procedures(procedures).build();
             }
-            case "one" -> {
+            case "one", "all" -> {
                 List<Requirement> requirements = new ArrayList<>(catalog.requirements());
-                Requirement last = requirements.remove(requirements.size() - 1);
+                Requirement changed = requirements.remove(what.equals("all") ? 0 : requirements.size() - 1);
                 requirements.add(Requirement.of(
-                        last.id(),
-                        last.kind(),
+                        changed.id(),
+                        changed.kind(),
                         Criterion.atMost("pagesPerCopy", FactValue.of(7)),
-                        last.wording(),
-                        last.citations()));
+                        changed.wording(),
+                        changed.citations()));
                 return catalog.toBuilder().requirements(requirements).build();
             }
-            case "sources" -> {
-                return catalog.toBuilder().calendar("vn-public-sector").build();
+            case "wording" -> {
+                List<Unit> units = new ArrayList<>();
+                for (Unit unit : catalog.units()) {
+                    units.add(new Unit(
+                            unit.id(), unit.level(), Text.same("Hàng Bạc"), unit.validity(), unit.citations()));
+                }
+                return catalog.toBuilder().units(units).build();
             }
             default -> {
                 return catalog;
