@@ -264,7 +264,8 @@ class OverlaysTest {
     private static String limitOf(Decision decision) {
         return decision.due()
                 .flatMap(due -> due.limit())
-                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()))
+                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()) + " of "
+                        + applied.catalog())
                 .orElse("open");
     }
 
@@ -278,15 +279,15 @@ class OverlaysTest {
         ProcedureRules rules = rules(district, ward);
 
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1]");
+                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1] of ward-a");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-06-10", 1).at(HERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(THERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2023-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(LISTED, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1)))).isEqualTo("open");
     }
 
