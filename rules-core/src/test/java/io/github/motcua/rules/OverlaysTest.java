@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Opening;
@@ -384,6 +385,63 @@ class OverlaysTest {
                     .containsExactly("w /overlays/0/limits/0 not-opened `" + amount
                             + " WORKING_DAY` is not shorter than `10 WORKING_DAY` (it must be of the same unit)");
         }
+    }
+
+    /** The law, in which a procedure is the district's too, and its limit of two days, from a day on. */
+    private static Catalog lawThatChanges(LocalDate day) {
+        List<Procedure> procedures = new ArrayList<>();
+        for (Procedure one : law().procedures()) {
+            if (!one.code().equals(OTHER)) {
+                procedures.add(one);
+            }
+        }
+        TimeLimit two = new TimeLimit("ordinary", Term.workingDays(2), null, Text.same("2 days"), cited("law"));
+        procedures.add(procedure(OTHER, Level.WARD)
+                .inForce(new Period(null, day.minusDays(1)))
+                .build());
+        procedures.add(procedure(OTHER, Level.WARD, Level.DISTRICT)
+                .within(List.of(new ConditionalLimit(two, Criterion.always())))
+                .inForce(Period.from(day))
+                .build());
+        return law().toBuilder().procedures(procedures).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, false", "2022-06-01, true"})
+    void what_is_added_or_made_shorter_is_measured_by_the_law_of_its_days(LocalDate change, boolean taken) {
+        Catalog law = lawThatChanges(change);
+        List<Catalog> wards = List.of(
+                ward("w1", adding("w1", HERE, OTHER)),
+                ward("w2", shortening("w2", "s", "wards-may-shorten", HERE, MAY, 3)));
+
+        for (Catalog ward : wards) {
+            List<Issue> issues = CatalogVersions.check(List.of(law, district(), ward), List.of());
+            assertThat(issues)
+                    .extracting(issue -> issue.code().id())
+                    .isEqualTo(taken ? List.of() : List.of("not-opened"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, false", "2022-06-01, true"})
+    void a_version_of_the_law_for_other_days_does_not_matter_to_a_ward(LocalDate change, boolean taken) {
+        Catalog first =
+                law().toBuilder().inForce(new Period(null, change.minusDays(1))).build();
+        Catalog changed = lawThatChanges(LocalDate.of(1990, 1, 1));
+        Catalog later = Catalog.catalog("law", "2", changed.title(), changed.publisher())
+                .sources(changed.sources())
+                .inForce(Period.from(change))
+                .facts(changed.facts())
+                .units(changed.units())
+                .requirements(changed.requirements())
+                .procedures(changed.procedures())
+                .openings(changed.openings())
+                .build();
+        Catalog ward = ward("w", adding("w", HERE, OTHER));
+
+        List<Issue> issues = CatalogVersions.check(List.of(first, later, district(), ward), List.of());
+
+        assertThat(issues).extracting(issue -> issue.code().id()).isEqualTo(taken ? List.of() : List.of("not-opened"));
     }
 
     @Test
