@@ -90,16 +90,21 @@ public final class CatalogReview {
     /**
      * Reviews catalogs that were checked and fit together.
      *
-     * @param catalogs the catalogs, with all on which they are built
-     * @param elsewhere catalogs that are not loaded and may use what these declare
+     * @param spans the catalogs of each span of days, with all on which they are built; one span if each catalog comes
+     *     in one version
+     * @param elsewhere tells of the catalogs of a span which others, that are not loaded, may use what they declare
      * @param decide decides a case by them; to be sure that a case shows what it is said to show
-     * @return the findings by catalog and place
+     * @return the findings by catalog and place; a catalog that comes in several versions is named with its version
      */
     public static List<ReviewFinding> of(
-            Collection<Catalog> catalogs,
-            Supplier<? extends Collection<Catalog>> elsewhere,
+            List<List<Catalog>> spans,
+            Function<Collection<Catalog>, ? extends Collection<Catalog>> elsewhere,
             Function<Case, Decision> decide) {
-        return new CatalogReview(catalogs, decide).findings(elsewhere);
+        ReviewOverTime overTime = new ReviewOverTime(spans);
+        for (List<Catalog> catalogs : spans) {
+            overTime.add(catalogs, new CatalogReview(catalogs, decide).findings(() -> elsewhere.apply(catalogs)));
+        }
+        return overTime.findings();
     }
 
     private List<ReviewFinding> findings(Supplier<? extends Collection<Catalog>> elsewhere) {
