@@ -109,12 +109,15 @@ public final class CatalogReview {
 
     private List<ReviewFinding> findings(Supplier<? extends Collection<Catalog>> elsewhere) {
         criteria();
-        ProcedureReview procedures = new ProcedureReview(logics, cases, notes, delegated::contains);
+        Settled settled = new Settled(delegated::contains);
+        ImpliedReview implied = new ImpliedReview(logics, notes);
+        ProcedureReview procedures = new ProcedureReview(logics, cases, notes, settled, implied);
         for (Subject subject : subjects) {
             procedures.review(subject);
         }
-        new ProgrammeReview(vocabularies, byCode, logics, cases, notes, procedures).review();
-        new ConsequenceReview(vocabularies, subjects, logics, cases, notes, procedures).review();
+        new ProgrammeReview(vocabularies, byCode, logics, cases, notes, settled, implied).review();
+        new SlipReview(vocabularies.values(), subjects, logics, cases, notes, settled).review();
+        new ConsequenceReview(vocabularies.values(), subjects, logics, notes, settled).review();
         new DateReview(vocabularies, subjects, notes).review();
         TextReview texts = new TextReview(notes);
         vocabularies.values().forEach(texts::review);
