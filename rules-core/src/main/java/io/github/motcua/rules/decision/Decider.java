@@ -144,7 +144,7 @@ public final class Decider {
                     .unit(given.unit().orElse(null))
                     .unitName(declaredName())
                     .findings(findings())
-                    .questions(new Questions(procedure, examination, powers, known).list())
+                    .questions(new Questions(procedure, examination, examiner, powers, known))
                     .competence(competence())
                     .guide(outcome == Outcome.NOT_COMPETENT ? bodies.others() : List.of())
                     .delegations(bodies.delegations())

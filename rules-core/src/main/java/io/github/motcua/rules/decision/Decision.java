@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class Decision {
     private final @Nullable Text unitName;
     private final LocalDateTime receivedAt;
     private final List<Finding> findings;
-    private final List<Question> questions;
+    private final Later<List<Question>> questions;
     private final @Nullable DecidingBody competence;
     private final List<DecidingBody> guide;
     private final List<DelegationFinding> delegations;
@@ -51,7 +52,7 @@ public final class Decision {
         this.unitName = builder.unitName;
         this.receivedAt = builder.receivedAt;
         this.findings = List.copyOf(builder.findings);
-        this.questions = List.copyOf(builder.questions);
+        this.questions = builder.questions;
         this.competence = builder.competence;
         this.guide = List.copyOf(builder.guide);
         this.delegations = List.copyOf(builder.delegations);
@@ -112,9 +113,13 @@ public final class Decision {
         return findings;
     }
 
-    /** What is still to be asked, in the order in which to ask it; empty if nothing is. */
+    /**
+     * What is still to be asked, in the order in which to ask it; empty if nothing is. While the outcome is open,
+     * that first after whose answer the fewest further questions are to be expected, and nothing whose answer could
+     * not change the outcome. Worked out when first asked for.
+     */
     public List<Question> questions() {
-        return questions;
+        return questions.get();
     }
 
     /** Who decides and signs; empty if the desk is not, or not yet known to be, competent. */
@@ -183,7 +188,7 @@ public final class Decision {
                 basis,
                 receivedAt,
                 findings,
-                questions,
+                questions(),
                 guide,
                 delegations,
                 duties,
@@ -210,7 +215,7 @@ public final class Decision {
         private @Nullable String unit;
         private @Nullable Text unitName;
         private List<Finding> findings = List.of();
-        private List<Question> questions = List.of();
+        private Later<List<Question>> questions = Later.of(List.of());
         private @Nullable DecidingBody competence;
         private List<DecidingBody> guide = List.of();
         private List<DelegationFinding> delegations = List.of();
@@ -259,7 +264,13 @@ public final class Decision {
 
         /** What is still to be asked. */
         public Builder questions(List<Question> value) {
-            this.questions = value;
+            this.questions = Later.of(List.copyOf(value));
+            return this;
+        }
+
+        /** What is still to be asked, worked out when somebody wants to know. */
+        Builder questions(Supplier<List<Question>> value) {
+            this.questions = Later.by(() -> List.copyOf(value.get()));
             return this;
         }
 

@@ -122,6 +122,13 @@ final class DecisionWriter {
         JsonOut.optionalText(out, "judgedBy", question.judge());
         out.writeFieldName("because");
         JsonOut.words(out, question.because());
+        list("why", question.why(), this::reason);
+    }
+
+    private void reason(Question.Reason reason) throws IOException {
+        out.writeStringField("id", reason.id());
+        JsonOut.text(out, "text", reason.text());
+        list("citations", reason.citations(), this::citation);
     }
 
     private void allowedValue(AllowedValue value) throws IOException {
