@@ -197,6 +197,7 @@ class SanityTest {
                 question.range(),
                 question.unit(),
                 question.values(),
+                question.mayNotApply(),
                 question.knownBy(),
                 question.judge(),
                 List.of());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the smallest and largest number, for a number; may be absent
  * @param unit what is counted; may be absent
  * @param values the answers to choose from, for a coded fact
+ * @param mayNotApply whether "not applicable" is an answer, too
  * @param knownBy who can know it
  * @param judge whose judgement is asked for, if a person must judge; may be absent
  * @param why what waits for the answer; at least one reason
@@ -32,6 +33,7 @@ public record Question(
         @Nullable Range range,
         @Nullable Text unit,
         List<AllowedValue> values,
+        boolean mayNotApply,
         Set<Knower> knownBy,
         @Nullable Text judge,
         List<Reason> why) {

@@ -190,6 +190,7 @@ final class Questions implements Supplier<List<Question>> {
                 declared.range().orElse(null),
                 declared.unit().orElse(null),
                 values(declared),
+                declared.mayNotApply(),
                 declared.knownBy(),
                 judge(fact),
                 why);

@@ -122,6 +122,7 @@ final class DecisionReader {
                 one(members.optional("range"), DecisionReader::range),
                 members.optional("unit").textOrNull(),
                 all(members.items("values"), DecisionReader::allowedValue),
+                members.optional("mayNotApply").flag(),
                 members.needed("knownBy").someOf(Knower.class),
                 members.optional("judgedBy").textOrNull(),
                 all(members.needed("why").items(), DecisionReader::reason));

@@ -118,6 +118,7 @@ final class DecisionWriter {
         if (!question.values().isEmpty()) {
             list("values", question.values(), this::allowedValue);
         }
+        JsonOut.flag(out, "mayNotApply", question.mayNotApply());
         JsonOut.names(out, "knownBy", question.knownBy());
         JsonOut.optionalText(out, "judgedBy", question.judge());
         out.writeFieldName("because");
