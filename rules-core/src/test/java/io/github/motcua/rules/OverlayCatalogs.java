@@ -192,7 +192,8 @@ final class OverlayCatalogs {
     static String limitOf(Decision decision) {
         return decision.due()
                 .flatMap(due -> due.limit())
-                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()))
+                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()) + " of "
+                        + applied.catalog())
                 .orElse("open");
     }
 }

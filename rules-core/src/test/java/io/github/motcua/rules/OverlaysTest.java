@@ -138,15 +138,15 @@ class OverlaysTest {
         ProcedureRules rules = rules(district, ward);
 
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1]");
+                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1] of ward-a");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-06-10", 1).at(HERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(THERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2023-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(LISTED, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1)))).isEqualTo("open");
     }
 
@@ -189,8 +189,8 @@ class OverlaysTest {
                 assertThat(limitOf(rules.decide(request(OTHER, day, 1).at(HERE))))
                         .isEqualTo(
                                 day.equals("2022-05-15")
-                                        ? "3 [law-of-w Article 1, law of law Article 1]"
-                                        : "3 [second Article 2, law of law Article 1]");
+                                        ? "3 [law-of-w Article 1, law of law Article 1] of w"
+                                        : "3 [second Article 2, law of law Article 1] of w");
             }
         }
     }
@@ -230,7 +230,8 @@ class OverlaysTest {
         ProcedureRules quicker =
                 ProcedureRules.of(law.toBuilder().procedures(procedures).build(), district(), ward("w", both));
 
-        assertThat(limitOf(quicker.decide(request(LISTED, "2022-05-10", 31)))).isEqualTo("10 [law of law Article 1]");
+        assertThat(limitOf(quicker.decide(request(LISTED, "2022-05-10", 31))))
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(quicker.decide(request(LISTED, "2022-05-10", 30)))).isEqualTo("open");
         assertThat(limitOf(quicker.decide(request(OTHER, "2022-05-10", 31)))).isEqualTo("open");
     }
