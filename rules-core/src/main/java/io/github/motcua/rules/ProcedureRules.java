@@ -32,12 +32,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
@@ -78,7 +76,8 @@ public final class ProcedureRules {
     /**
      * The rules of catalogs. A catalog on which they are built and which is not given is taken from those
      * that come with the library. The order of the catalogs does not matter. Of one catalog several versions may be given,
-     * each in force on days of its own: a request is decided by the version of the day on which it was received.
+     * each in force on days of its own: a request is decided by the version of the day on which it was received, or, if
+     * it is decided later, as the catalogs say of dossiers on their way when the law changed.
      *
      * @throws RejectedException with all problems of the catalogs
      */
@@ -207,11 +206,16 @@ public final class ProcedureRules {
         return Intake.begin(decider(given), given);
     }
 
-    /** That of the catalogs of the day of receipt; of the latest ones, if no day is given. */
+    /** That of the catalogs of the day whose law counts; of the latest ones, if no day is given. */
     private Decider decider(Case given) {
-        LocalDateTime received = given.receivedAt().orElse(null);
-        CatalogSet ofDay = received == null ? latest() : catalogs.on(received.toLocalDate());
-        return Objects.requireNonNull(deciders.get(ofDay));
+        LocalDateTime moment = given.receivedAt().orElse(null);
+        if (moment == null) {
+            return Objects.requireNonNull(deciders.get(latest()));
+        }
+        LocalDate received = moment.toLocalDate();
+        LocalDate decided = given.decidedOn().orElse(received);
+        LocalDate day = decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
+        return Objects.requireNonNull(deciders.get(catalogs.on(day)));
     }
 
     private CatalogSet latest() {
@@ -286,15 +290,16 @@ public final class ProcedureRules {
      * together, cases to which no time limit applies, parts of criteria that change nothing, and the like. Each with a
      * case that shows it, where one can. By catalog and place; the same catalogs always give the same findings.
      *
+     * <p>Of a catalog that comes in several versions each is looked at, with the versions of the same days beside it.
+     *
      * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not.
      */
     public List<ReviewFinding> review() {
-        Set<ReviewFinding> findings = new LinkedHashSet<>();
+        List<List<Catalog>> spans = new ArrayList<>();
         for (CatalogSet ofSameDays : catalogs.all()) {
-            List<Catalog> given = ofSameDays.catalogs();
-            findings.addAll(CatalogReview.of(given, () -> Catalogs.shippedBeside(given), this::decide));
+            spans.add(ofSameDays.catalogs());
         }
-        return List.copyOf(findings);
+        return CatalogReview.of(spans, Catalogs::shippedBeside, this::decide);
     }
 
     /**
@@ -317,7 +322,8 @@ public final class ProcedureRules {
     }
 
     /**
-     * The rules in force on a day as DRL, for people to read; stock Drools compiles the text.
+     * The rules in force on a day as DRL, for people to read; stock Drools compiles the text. What units of lower levels
+     * add or make stricter by {@linkplain io.github.motcua.rules.catalog.Overlay overlays} is left out.
      *
      * @param procedures the national codes; procedures with nothing in force on the day are left out
      */

@@ -1,7 +1,6 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.issue.Issue;
-import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
@@ -28,6 +27,9 @@ import java.util.TreeSet;
  * day on which a request was received. The days between two changes of version share one {@link CatalogSet}, so
  * catalogs that are built on others are always put together with the versions of the same day. Immutable and safe for
  * use by many threads.
+ *
+ * <p>A dossier that was received before the law changed and is decided after it goes on under the catalogs of its day of
+ * receipt, unless a {@link Transition} says that the new law takes it over.
  *
  * <p>Between two versions of a catalog, before the first and after the last of them nothing of the catalog is in
  * force: the neighbour does not stand in.
@@ -79,6 +81,9 @@ public final class CatalogVersions {
             }
         }
         issues.addAll(List.copyOf(found));
+        List<Catalog> inOrder = new ArrayList<>();
+        byId(catalogs).values().forEach(inOrder::addAll);
+        TransitionCheck.together(inOrder, issues);
         if (isSingle(catalogs)) {
             return issues.list();
         }
@@ -101,14 +106,7 @@ public final class CatalogVersions {
                             earlier.validity().intersect(later.validity()).days());
         }
         if (!earlier.zone().equals(later.zone())) {
-            new Reporter(issues, document(later, all))
-                    .error(
-                            IssueCode.CONTRADICTION,
-                            "/zone",
-                            "các danh mục nạp cùng nhau dùng múi giờ khác nhau",
-                            "catalogs loaded together use different time zones",
-                            "hãy dùng một múi giờ",
-                            "use one time zone");
+            CatalogSetCheck.anotherZone(new Reporter(issues, document(later, all)));
         }
     }
 
@@ -201,6 +199,18 @@ public final class CatalogVersions {
             }
         }
         return together;
+    }
+
+    /**
+     * The day whose law counts for a dossier.
+     *
+     * @param code the code of the procedure, national or local
+     * @param received the day of receipt
+     * @param decided the day on which it is decided
+     */
+    public LocalDate lawDay(String code, LocalDate received, LocalDate decided) {
+        CatalogSet any = sets.get(0);
+        return Transition.lawDay(received, any.transitions(any.national(code).orElse(code), received, decided));
     }
 
     /** The catalogs of a day. */

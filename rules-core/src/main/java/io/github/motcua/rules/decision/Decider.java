@@ -10,6 +10,7 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,23 +113,34 @@ public final class Decider {
         return new Assembly(given, read, examination).dossier(events);
     }
 
+    /** What a changed case comes to; null if there is no such case. */
+    private RemedySearch.@Nullable Tried tried(Case changed) {
+        CaseReader.ReadCase read = new CaseReader(catalogs, examiner, changed).readOrNull();
+        return read == null ? null : new RemedySearch.Tried(read, examiner.examine(read.procedure(), read.known()));
+    }
+
     private final class Assembly {
         private final Case given;
+        private final CaseReader.ReadCase read;
         private final ProcedureInForce procedure;
         private final KnownFacts known;
         private final DeskPowers powers;
         private final Bodies bodies;
         private final Examination examination;
+        private final LocalDate day;
+        private final List<Cited<Transition>> transitions;
         private final @Nullable Observation[] observed;
         private final Function<String, Text> unitNames = this::unitName;
 
         Assembly(Case given, CaseReader.ReadCase read, Examination examination) {
             this.given = given;
+            this.read = read;
             this.procedure = read.procedure();
             this.known = read.known();
             this.powers = read.powers();
-            String desk = given.unit().orElse("");
-            this.bodies = new Bodies(procedure, known, powers, desk, catalogs.isDesk(desk));
+            this.bodies = new Bodies(procedure, known, powers, read.desk(), catalogs.isDesk(read.desk()));
+            this.day = read.day();
+            this.transitions = read.transitions();
             this.examination = examination;
             this.observed = new Observation[procedure.facts().size()];
         }
@@ -152,7 +165,9 @@ public final class Decider {
                     .slip(Slips.advice(examination.slips()))
                     .duties(duties())
                     .readings(readings())
+                    .transitions(transitions())
                     .catalogs(procedure.catalogs())
+                    .advised(outcome == Outcome.NO_WAIT ? null : new Later())
                     .build();
         }
 
@@ -224,13 +239,57 @@ public final class Decider {
             return found.isEmpty() ? entry.citations() : found;
         }
 
+        /** What is so of a unit besides what conditions say of it. */
+        private Object standing(String unit) {
+            Optional<Unit> declared = catalogs.unit(unit, day);
+            List<Object> standing = new ArrayList<>();
+            standing.add(declared.isPresent() ? declared.get().level() : "");
+            standing.add(catalogs.inForce(procedure.procedure().code(), day, unit));
+            return standing;
+        }
+
+        /** What the applicant can do is worked out when it is first asked for: most decisions are only counted. */
+        private final class Later implements Supplier<Advice> {
+            @Override
+            public Advice get() {
+                Set<String> elsewhere = new TreeSet<>();
+                for (DecidingBody body : bodies.others()) {
+                    elsewhere.addAll(body.units());
+                }
+                List<Lever> levers =
+                        new Levers(given, read, Assembly.this::standing).all(elsewhere, time(), catalogs.span());
+                Function<String, Text> names = unitNames;
+                return new Advising(
+                                given,
+                                examination.outcome(),
+                                levers,
+                                Decider.this::tried,
+                                Decider.this::decide,
+                                procedure.facts(),
+                                names)
+                        .advice();
+            }
+        }
+
+        private List<AppliedTransition> transitions() {
+            if (transitions.isEmpty()) {
+                return List.of();
+            }
+            List<AppliedTransition> applied = new ArrayList<>();
+            for (Cited<Transition> each : transitions) {
+                Transition transition = each.entry();
+                applied.add(new AppliedTransition(
+                        transition.id(), each.catalog(), transition.from(), transition.pending(), each.citations()));
+            }
+            return applied;
+        }
+
         private @Nullable Text declaredName() {
             String unit = given.unit().orElse(null);
             return unit == null ? null : declaredName(unit);
         }
 
         private @Nullable Text declaredName(String unit) {
-            LocalDate day = given.receivedAt().orElseThrow().toLocalDate();
             Optional<Unit> declared = catalogs.unit(unit, day);
             if (declared.isPresent()) {
                 return declared.get().name();
@@ -275,7 +334,11 @@ public final class Decider {
                     DueDate due = dueDate(limit);
                     List<Integer> unpublished = unpublished(due);
                     found.add(new AppliedLimit(
-                            limit, entry.citations(), unpublished.isEmpty() ? due : null, unpublished));
+                            limit,
+                            entry.catalog(),
+                            entry.citations(),
+                            unpublished.isEmpty() ? due : null,
+                            unpublished));
                 }
             }
             return found;
@@ -360,7 +423,12 @@ public final class Decider {
             }
             return rule == null || rule.slip().isEmpty() || extensions == 0
                     ? decision.slip().orElse(null)
-                    : new SlipAdvice(SlipAdvice.Need.REQUIRED, EXTENDED, procedure.cite(rule.slip()), List.of());
+                    : new SlipAdvice(
+                            SlipAdvice.Need.REQUIRED,
+                            procedure.conductCatalog(rule.slip()),
+                            EXTENDED,
+                            procedure.cite(rule.slip()),
+                            List.of());
         }
 
         private @Nullable DueDate dueDate(TimeLimit limit) {
@@ -452,7 +520,8 @@ public final class Decider {
         private List<OwedDuty> duties() {
             List<OwedDuty> duties = new ArrayList<>(examination.duties().size());
             for (Cited<Duty> duty : examination.duties()) {
-                duties.add(new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()));
+                duties.add(new OwedDuty(
+                        duty.entry().id(), duty.catalog(), duty.entry().wording(), duty.citations()));
             }
             return duties;
         }
@@ -468,6 +537,7 @@ public final class Decider {
                     Reading reading = cited.entry();
                     readings.add(new TakenReading(
                             reading.id(),
+                            cited.catalog(),
                             reading.question(),
                             reading.taken(),
                             Objects.requireNonNull(reading.options().get(reading.taken())),

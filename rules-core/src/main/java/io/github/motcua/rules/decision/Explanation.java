@@ -59,11 +59,14 @@ final class Explanation {
         section(say("Nơi có thẩm quyền:", "Competent elsewhere:"), guide());
         section(say("Ủy quyền đã xét:", "Delegations looked at:"), delegations());
         section(say("Cần biết thêm:", "Still to be known:"), questions());
+        section(say("Người nộp hồ sơ có thể:", "The applicant can:"), remedies());
+        section(say("Người nộp hồ sơ không thể thay đổi:", "Nothing that the applicant can change:"), blockers());
         section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
         section(notDetermined(), findings(Status.UNDETERMINED, "? "));
         section(say("Đã đáp ứng:", "Satisfied:"), met());
         section(say("Việc phải làm:", "To be done:"), duties());
         section(say("Cách hiểu đã chọn:", "Readings taken:"), readings());
+        section(say("Quy định chuyển tiếp:", "The law changed on the way:"), transitions());
         line(say("Danh mục đã dùng: ", "Catalogs used: ")
                 + decision.catalogs().stream().map(Object::toString).collect(Collectors.joining(", ")));
         return text.toString();
@@ -117,6 +120,30 @@ final class Explanation {
             reasons.add(say(reason.exclusion().words()) + cite(reason.citations()));
         }
         return reasons.toString();
+    }
+
+    private List<String> remedies() {
+        List<String> lines = new ArrayList<>();
+        decision.remedies().forEach(remedy -> lines.add("→ " + say(remedy.text())));
+        return lines;
+    }
+
+    private List<String> blockers() {
+        List<String> lines = new ArrayList<>();
+        decision.blockedBy().forEach(finding -> lines.add("✗ " + say(finding.text()) + cite(finding.citations())));
+        return lines;
+    }
+
+    private List<String> transitions() {
+        List<String> lines = new ArrayList<>();
+        for (AppliedTransition transition : decision.transitions()) {
+            lines.add(say(
+                            "Từ " + day(transition.from()) + " quy định thay đổi: ",
+                            "The law changed on " + transition.from() + ": ")
+                    + say(transition.pending().words())
+                    + cite(transition.citations()));
+        }
+        return lines;
     }
 
     private String headline() {

@@ -48,6 +48,8 @@ final class DecisionReader {
                 .track(members.optional("track").oneOfOrNull(Track.class))
                 .findings(all(members.items("findings"), DecisionReader::finding))
                 .questions(all(members.items("questions"), DecisionReader::question))
+                .remedies(all(members.items("remedies"), RemedyJson::read))
+                .blockedBy(members.optional("blockedBy").words())
                 .competence(one(members.optional("competence"), DecidingBodyJson::read))
                 .guide(all(members.items("guide"), DecidingBodyJson::read))
                 .delegations(all(members.items("delegations"), DecidingBodyJson::finding))
@@ -55,6 +57,7 @@ final class DecisionReader {
                 .slip(one(members.optional("slip"), DecisionReader::slip))
                 .duties(all(members.items("duties"), DecisionReader::duty))
                 .readings(all(members.items("readings"), DecisionReader::reading))
+                .transitions(all(members.items("transitions"), TransitionJson::applied))
                 .catalogs(all(members.items("catalogs"), DecisionReader::catalog))
                 .build();
         members.done();
@@ -134,7 +137,10 @@ final class DecisionReader {
     private static Question.Reason reason(Value value) {
         Members members = value.members();
         Question.Reason reason = new Question.Reason(
-                members.needed("id").word(), members.needed("text").text(), citations(members));
+                members.needed("id").word(),
+                members.needed("catalog").word(),
+                members.needed("text").text(),
+                citations(members));
         members.done();
         return reason;
     }
@@ -175,11 +181,12 @@ final class DecisionReader {
     }
 
     private static AppliedLimit limit(Members members, @Nullable DueDate date, List<Integer> unpublished) {
+        String catalog = members.needed("catalog").word();
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
         members.done();
-        return new AppliedLimit(limit, citations, date, unpublished);
+        return new AppliedLimit(limit, catalog, citations, date, unpublished);
     }
 
     private static SlipAdvice slip(Value value) {
@@ -189,15 +196,23 @@ final class DecisionReader {
         if (!missing.isThere()) {
             need = members.needed("required").flag() ? Need.REQUIRED : Need.NOT_REQUIRED;
         }
-        SlipAdvice slip = new SlipAdvice(need, members.needed("why").text(), citations(members), missing.words());
+        SlipAdvice slip = new SlipAdvice(
+                need,
+                members.needed("catalog").word(),
+                members.needed("why").text(),
+                citations(members),
+                missing.words());
         members.done();
         return slip;
     }
 
     private static OwedDuty duty(Value value) {
         Members members = value.members();
-        OwedDuty duty =
-                new OwedDuty(members.needed("id").word(), members.needed("text").text(), citations(members));
+        OwedDuty duty = new OwedDuty(
+                members.needed("id").word(),
+                members.needed("catalog").word(),
+                members.needed("text").text(),
+                citations(members));
         members.done();
         return duty;
     }
@@ -206,6 +221,7 @@ final class DecisionReader {
         Members members = value.members();
         TakenReading reading = new TakenReading(
                 members.needed("id").word(),
+                members.needed("catalog").word(),
                 members.needed("question").text(),
                 members.needed("taken").word(),
                 members.needed("text").text(),

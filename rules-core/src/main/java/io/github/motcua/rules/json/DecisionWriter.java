@@ -15,8 +15,10 @@ import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a decision in the wire format. */
 final class DecisionWriter {
@@ -43,6 +45,10 @@ final class DecisionWriter {
         }
         list("findings", decision.findings(), this::finding);
         list("questions", decision.questions(), this::question);
+        list("remedies", decision.remedies(), remedy -> RemedyJson.write(out, remedy));
+        Set<String> blocking = new LinkedHashSet<>(); // two programmes may have a requirement in common
+        decision.blockedBy().forEach(finding -> blocking.add(finding.requirement()));
+        JsonOut.optionalWords(out, "blockedBy", blocking);
         if (decision.competence().isPresent()) {
             out.writeObjectFieldStart("competence");
             DecidingBodyJson.write(out, decision.competence().get());
@@ -58,6 +64,7 @@ final class DecisionWriter {
         }
         list("duties", decision.duties(), this::duty);
         list("readings", decision.readings(), this::reading);
+        JsonOut.list(out, "transitions", decision.transitions(), each -> TransitionJson.write(out, each));
         list("catalogs", decision.catalogs(), this::catalog);
         out.writeEndObject();
     }
@@ -128,6 +135,7 @@ final class DecisionWriter {
 
     private void reason(Question.Reason reason) throws IOException {
         out.writeStringField("id", reason.id());
+        out.writeStringField("catalog", reason.catalog());
         JsonOut.text(out, "text", reason.text());
         list("citations", reason.citations(), this::citation);
     }
@@ -167,6 +175,7 @@ final class DecisionWriter {
 
     private void limit(AppliedLimit applied) throws IOException {
         CatalogWriter.limitMembers(out, applied.limit());
+        out.writeStringField("catalog", applied.catalog());
         list("citations", applied.citations(), this::citation);
     }
 
@@ -178,6 +187,7 @@ final class DecisionWriter {
         } else {
             out.writeBooleanField("required", slip.need() == SlipAdvice.Need.REQUIRED);
         }
+        out.writeStringField("catalog", slip.catalog());
         JsonOut.text(out, "why", slip.why());
         list("citations", slip.citations(), this::citation);
         out.writeEndObject();
@@ -185,12 +195,14 @@ final class DecisionWriter {
 
     private void duty(OwedDuty duty) throws IOException {
         out.writeStringField("id", duty.id());
+        out.writeStringField("catalog", duty.catalog());
         JsonOut.text(out, "text", duty.text());
         list("citations", duty.citations(), this::citation);
     }
 
     private void reading(TakenReading reading) throws IOException {
         out.writeStringField("id", reading.id());
+        out.writeStringField("catalog", reading.catalog());
         JsonOut.text(out, "question", reading.question());
         out.writeStringField("taken", reading.taken());
         JsonOut.text(out, "text", reading.text());
