@@ -24,6 +24,8 @@ import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.record.DecisionRecord;
+import io.github.motcua.rules.record.RecordHash;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -58,17 +60,25 @@ public final class ProcedureRules {
     private final CatalogVersions catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
+    private final boolean strict;
+    private final Recorder recorder;
     private final Map<CatalogSet, Decider> deciders = new HashMap<>();
 
     private ProcedureRules(CatalogVersions catalogs, Supplier<WorkCalendars> calendars) {
-        this(catalogs, calendars, new DroolsExaminer(), false);
+        this(catalogs, calendars, new DroolsExaminer(), false, new Recorder(catalogs, calendars));
     }
 
     private ProcedureRules(
-            CatalogVersions catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
+            CatalogVersions catalogs,
+            Supplier<WorkCalendars> calendars,
+            DroolsExaminer examiner,
+            boolean strict,
+            Recorder recorder) {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
+        this.strict = strict;
+        this.recorder = recorder;
         for (CatalogSet ofSameDays : catalogs.all()) {
             deciders.put(ofSameDays, new Decider(ofSameDays, calendars, examiner, strict));
         }
@@ -168,7 +178,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(catalogs, calendars, examiner, true);
+        return new ProcedureRules(catalogs, calendars, examiner, true, recorder);
     }
 
     /**
@@ -236,6 +246,59 @@ public final class ProcedureRules {
         }
         throw new RejectedException(
                 document.origin().isReadable() ? document.with(check(document.content())) : document.issues());
+    }
+
+    /**
+     * Decides a case and makes the record of it.
+     *
+     * @throws RejectedException with all that is wrong with the case; nothing has been decided
+     * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
+     */
+    public DecisionRecord record(Case given) {
+        return record(given, decide(given));
+    }
+
+    /**
+     * Makes the record of a decision. The same case, decision and catalogs always give the same bytes. The first record
+     * takes longer, because the catalogs that were used are hashed.
+     *
+     * @param given the case
+     * @param decision what these rules decided on it
+     */
+    public DecisionRecord record(Case given, Decision decision) {
+        return recorder.record(given, decision, strict, null);
+    }
+
+    /**
+     * Decides a case written as JSON and makes the record of it, with the hash of its text, byte for byte.
+     *
+     * @param caseJson the case in UTF-8
+     * @throws RejectedException with all that is wrong with the case, each with line and column
+     */
+    public DecisionRecord record(byte[] caseJson) {
+        ReadDocument<Case> document = CaseJson.read(caseJson, "", zone());
+        Decision decision = decide(document);
+        return recorder.record(document.content(), decision, strict, RecordHash.of(caseJson));
+    }
+
+    /**
+     * Starts to replay records by these rules. What was decided by {@linkplain #strict() strict} rules is replayed by
+     * strict ones, and what was not is not.
+     *
+     * <p>By the rules that are in force, it shows that past answers can be told again; by a catalog that is not yet
+     * published, whom it would have concerned.
+     */
+    public Replay replay() {
+        return new Replay(this);
+    }
+
+    /** The same rules as they were when a record was made. */
+    ProcedureRules asStrictAs(boolean wanted) {
+        return wanted == strict ? this : new ProcedureRules(catalogs, calendars, examiner, wanted, recorder);
+    }
+
+    Recorder recorder() {
+        return recorder;
     }
 
     /** The zone in which local times of cases are meant. */
