@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides cases by procedure catalogs. Made once, immutable, and shared by all threads; there is nothing
@@ -208,14 +209,15 @@ public final class ProcedureRules {
 
     /** That of the catalogs of the day whose law counts; of the latest ones, if no day is given. */
     private Decider decider(Case given) {
-        LocalDateTime moment = given.receivedAt().orElse(null);
-        if (moment == null) {
-            return Objects.requireNonNull(deciders.get(latest()));
-        }
-        LocalDate received = moment.toLocalDate();
+        LocalDateTime received = given.receivedAt().orElse(null);
+        CatalogSet ofDay = received == null ? latest() : catalogs.on(lawDay(given, received.toLocalDate()));
+        return Objects.requireNonNull(deciders.get(ofDay));
+    }
+
+    /** The day whose law counts. */
+    LocalDate lawDay(Case given, LocalDate received) {
         LocalDate decided = given.decidedOn().orElse(received);
-        LocalDate day = decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
-        return Objects.requireNonNull(deciders.get(catalogs.on(day)));
+        return decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
     }
 
     private CatalogSet latest() {
@@ -272,7 +274,7 @@ public final class ProcedureRules {
      * @param decision what these rules decided on it
      */
     public DecisionRecord record(Case given, Decision decision) {
-        return recorder.record(given, decision, strict, null);
+        return record(given, decision, null);
     }
 
     /**
@@ -284,7 +286,12 @@ public final class ProcedureRules {
     public DecisionRecord record(byte[] caseJson) {
         ReadDocument<Case> document = CaseJson.read(caseJson, "", zone());
         Decision decision = decide(document);
-        return recorder.record(document.content(), decision, strict, RecordHash.of(caseJson));
+        return record(document.content(), decision, RecordHash.of(caseJson));
+    }
+
+    private DecisionRecord record(Case given, Decision decision, @Nullable String input) {
+        LocalDate day = lawDay(given, decision.receivedAt().toLocalDate());
+        return recorder.record(given, decision, day, strict, input);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.decision.AppliedLimit;
+import io.github.motcua.rules.decision.AppliedTransition;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
@@ -47,8 +48,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recorder {
 
-    private static final int NATIONAL_CODE_LENGTH = "2.000815".length();
-
     private final CatalogVersions catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final Map<String, HashedVersion> hashedCatalogs = new ConcurrentHashMap<>();
@@ -71,16 +70,17 @@ final class Recorder {
     /**
      * Makes the record of a decision.
      *
+     * @param day the day whose law counts
      * @param input the hash of the text of the case; null if there is none
      */
-    DecisionRecord record(Case given, Decision decision, boolean strict, @Nullable String input) {
+    DecisionRecord record(Case given, Decision decision, LocalDate day, boolean strict, @Nullable String input) {
         return new RecordWriter()
                 .record(
                         new RecordWriter.Header(engine(), strict, input),
                         normal(given),
                         decision,
-                        catalogs(given, decision),
-                        calendars(given, decision));
+                        catalogs(given, decision, day),
+                        calendars(given, decision, day));
     }
 
     /** The case with its words in form NFC. Ids are plain ASCII; this is about facts that no procedure looked at. */
@@ -103,14 +103,17 @@ final class Recorder {
     }
 
     /** The catalogs on which an answer rests: those of the procedure, of its delegations, and of the units named. */
-    List<HashedVersion> catalogs(Case given, Decision decision) {
-        CatalogSet set = catalogs.on(decision.receivedAt().toLocalDate());
+    List<HashedVersion> catalogs(Case given, Decision decision, LocalDate day) {
+        CatalogSet set = catalogs.on(day);
         SortedSet<String> ids = new TreeSet<>();
         for (CatalogVersion version : decision.catalogs()) {
             ids.add(version.id());
         }
         for (DelegationFinding delegation : decision.delegations()) {
             ids.add(delegation.catalog());
+        }
+        for (AppliedTransition transition : decision.transitions()) {
+            ids.add(transition.catalog());
         }
         String unit = given.unit().orElse(null);
         if (unit != null) {
@@ -145,7 +148,7 @@ final class Recorder {
     }
 
     /** The calendars by which the time limits and stages of an answer were counted. */
-    List<HashedVersion> calendars(Case given, Decision decision) {
+    List<HashedVersion> calendars(Case given, Decision decision, LocalDate day) {
         Due due = decision.due().orElse(null);
         if (due == null) {
             return List.of();
@@ -159,7 +162,7 @@ final class Recorder {
             }
         }
         if (!due.stages().isEmpty()) {
-            versions.addAll(ofStages(given, decision));
+            versions.addAll(ofStages(given, day));
         }
         SortedMap<String, HashedVersion> byId = new TreeMap<>();
         for (String version : versions) {
@@ -169,13 +172,10 @@ final class Recorder {
         return List.copyOf(byId.values());
     }
 
-    private Set<String> ofStages(Case given, Decision decision) {
-        LocalDate day = decision.receivedAt().toLocalDate();
+    private Set<String> ofStages(Case given, LocalDate day) {
         CatalogSet set = catalogs.on(day);
-        String code = decision.procedure();
-        String national = set.declares(code) ? code : code.substring(0, NATIONAL_CODE_LENGTH);
-        ProcedureInForce procedure =
-                set.inForce(national, day, given.unit().orElse(null)).orElseThrow();
+        String code = set.national(given.procedure()).orElseThrow();
+        ProcedureInForce procedure = set.inForce(code, day).orElseThrow();
         Set<String> versions = new TreeSet<>();
         for (Stage stage : procedure.procedure().stages()) {
             WorkingTime time = calendars.get().time(stage.calendar()).orElse(null);

@@ -21,6 +21,7 @@ import io.github.motcua.rules.record.ReplayVerdict;
 import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -126,8 +127,9 @@ public final class Replay {
             return ReplayResult.same(number, given.procedure(), before, record.engine());
         }
         Recorder recorder = plain.recorder();
-        boolean sameRules = record.catalogs().equals(recorder.catalogs(given, decision))
-                && record.calendars().equals(recorder.calendars(given, decision));
+        LocalDate day = plain.lawDay(given, decision.receivedAt().toLocalDate());
+        boolean sameRules = record.catalogs().equals(recorder.catalogs(given, decision, day))
+                && record.calendars().equals(recorder.calendars(given, decision, day));
         return new ReplayResult(
                 number,
                 ReplayVerdict.CHANGED,

@@ -52,6 +52,7 @@ final class AnswerChanges {
         object(Aspect.SLIP, "slip");
         list(Aspect.DUTIES, "duties", "id", "");
         list(Aspect.READINGS, "readings", "id", "");
+        list(Aspect.DOSSIER, "transitions", "id", "");
         if (!Objects.equals(before.get("basis"), after.get("basis"))) {
             changes.add(new AnswerChange(Aspect.CITATIONS, "", before.get("basis"), after.get("basis"), true));
         }

@@ -27,6 +27,7 @@ final class PlainCase {
     private static final byte[] CHANNEL = ascii(",\"channel\":");
     private static final byte[] PLACE = ascii(",\"place\":");
     private static final byte[] KNOWN_ON = ascii(",\"knownOn\":");
+    private static final byte[] DECIDED_ON = ascii(",\"decidedOn\":");
     private static final byte[] FACTS = ascii(",\"facts\":{");
     private static final byte[] TRUE = ascii("true");
     private static final byte[] FALSE = ascii("false");
@@ -66,23 +67,23 @@ final class PlainCase {
         String channel = text(CHANNEL);
         String place = text(PLACE);
         String knownOn = text(KNOWN_ON);
+        String decidedOn = text(DECIDED_ON);
         if (given == null || strange) {
             return null;
         }
         given = unit == null ? given : given.at(unit);
         if (channel != null) {
-            Channel known = oneOf(CHANNELS, channel);
-            given = known == null ? given : given.by(known);
+            Channel how = oneOf(CHANNELS, channel);
+            given = how == null ? given : given.by(how);
         }
         if (place != null) {
-            Place known = oneOf(PLACES, place);
-            given = known == null ? given : given.received(known);
+            Place where = oneOf(PLACES, place);
+            given = where == null ? given : given.received(where);
         }
-        if (knownOn != null) {
-            LocalDate day = IsoTime.date(knownOn).orElse(null);
-            strange |= day == null;
-            given = day == null ? given : given.knownOn(day);
-        }
+        LocalDate known = day(knownOn);
+        given = known == null ? given : given.knownOn(known);
+        LocalDate decided = day(decidedOn);
+        given = decided == null ? given : given.decidedOn(decided);
         SortedMap<String, FactValue> facts = facts();
         return strange || facts == null || !cursor.take('}') ? null : given.with(facts);
     }
@@ -95,6 +96,12 @@ final class PlainCase {
         String text = cursor.plainText();
         strange |= text == null || text.length() > Limits.TEXT;
         return text;
+    }
+
+    private @Nullable LocalDate day(@Nullable String written) {
+        LocalDate day = written == null ? null : IsoTime.date(written).orElse(null);
+        strange |= written != null && day == null;
+        return day;
     }
 
     private <E extends Enum<E>> @Nullable E oneOf(E[] known, String word) {

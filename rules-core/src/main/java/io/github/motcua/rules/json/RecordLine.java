@@ -200,7 +200,7 @@ public final class RecordLine {
                     "no record is; check the file");
             return;
         }
-        Cursor cursor = new Cursor(bytes, 0, Math.max(0, bytes.length - RecordHash.LENGTH));
+        Cursor cursor = new Cursor(bytes, 0, bytes.length);
         Long format = cursor.take(RECORD) ? cursor.number() : null;
         if (format == null) {
             noRecord(cursor.at());

@@ -8,6 +8,7 @@ import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.AppliedLimit;
+import io.github.motcua.rules.decision.AppliedTransition;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
@@ -187,6 +188,9 @@ public final class RecordWriter {
         }
         if (!decision.readings().isEmpty()) {
             readings(decision.readings());
+        }
+        if (!decision.transitions().isEmpty()) {
+            transitions(decision.transitions());
         }
         citations(",\"basis\":", decision.basis());
         out.raw('}');
@@ -631,6 +635,21 @@ public final class RecordWriter {
             }
             out.raw(reading.alternatives().isEmpty() ? "[]" : "]");
             citations(",\"citations\":", reading.citations());
+            out.raw('}');
+            separator = ',';
+        }
+        out.raw(']');
+    }
+
+    private void transitions(List<AppliedTransition> transitions) {
+        out.raw(",\"transitions\":");
+        char separator = '[';
+        for (AppliedTransition transition : transitions) {
+            out.raw(separator).raw("{\"id\":").quoted(transition.id());
+            out.raw(",\"catalog\":").quoted(transition.catalog());
+            out.raw(",\"from\":\"").raw(transition.from().toString());
+            out.raw("\",\"pending\":\"").raw(transition.pending().name()).raw('"');
+            citations(",\"citations\":", transition.citations());
             out.raw('}');
             separator = ',';
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * language, zone and character set of the machine.
  *
  * <p>Both axes of time are in the case: the day of receipt, by which what is in force is told, and the day as known
- * on which it was decided, if that was given. The words of requirements and duties are not in the record, because the
+ * on which it was decided and the day of decision, if these were given. The words of requirements and duties are not in the record, because the
  * hashes of the catalogs fix them. There is no moment of writing, because nothing here reads a clock.
  *
  * <p>Made by {@link io.github.motcua.rules.ProcedureRules#record(Case)} and read by {@link

@@ -9,7 +9,7 @@ import java.util.Arrays;
 
 /**
  * Reads the lines of a log in constant memory: of a line that is too long, one byte more than the limit is held, so
- * that it can be refused, and the rest is passed over. A line ends in {@code \n}, or with the log. Not safe for use by
+ * that it can be refused, and the rest is passed over. A line ends in {@code \n} or {@code \r\n}, or with the log. Not safe for use by
  * several threads.
  */
 public final class RecordLines {
@@ -64,6 +64,9 @@ public final class RecordLines {
                 break;
             }
         } while (fill());
+        if (ended && length > 0 && length <= limit && line[length - 1] == '\r') {
+            length--;
+        }
         return true;
     }
 
@@ -110,7 +113,7 @@ public final class RecordLines {
         return bytesBefore + next;
     }
 
-    /** Whether that line ended in {@code \n}, and not with the log. */
+    /** Whether that line ended in a line feed, and not with the log. */
     public boolean isEnded() {
         return ended;
     }
@@ -127,6 +130,6 @@ public final class RecordLines {
                 return false;
             }
         }
-        return true;
+        return length <= limit;
     }
 }
