@@ -284,9 +284,18 @@ public final class ProcedureRules {
      * @throws RejectedException with all that is wrong with the case, each with line and column
      */
     public DecisionRecord record(byte[] caseJson) {
-        ReadDocument<Case> document = CaseJson.read(caseJson, "", zone());
-        Decision decision = decide(document);
-        return record(document.content(), decision, RecordHash.of(caseJson));
+        return record(caseJson, decide(CaseJson.read(caseJson, "", zone())));
+    }
+
+    /**
+     * Makes the record of a decision on a case written as JSON, with the hash of its text, byte for byte.
+     *
+     * @param caseJson the case in UTF-8
+     * @param decision what these rules decided on it
+     * @throws RejectedException if the text is no case
+     */
+    public DecisionRecord record(byte[] caseJson, Decision decision) {
+        return record(CaseJson.read(caseJson, "", zone()).orReject(), decision, RecordHash.of(caseJson));
     }
 
     private DecisionRecord record(Case given, Decision decision, @Nullable String input) {

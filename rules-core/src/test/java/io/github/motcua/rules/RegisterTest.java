@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.record.DecisionRecord;
 import io.github.motcua.rules.record.JsonLinesRegister;
@@ -104,8 +105,11 @@ class RegisterTest {
 
     @Test
     void wherever_the_last_record_is_torn_all_before_it_is_kept_and_the_rest_moved_aside() throws IOException {
-        byte[] kept = (copies(1).line() + "\n" + copies(2).line() + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] last = (copies(3).line() + "\n").getBytes(StandardCharsets.UTF_8);
+        ProcedureRules small =
+                ProcedureRules.of(SmallCatalog.law(Criterion.always()).build());
+        String record = small.record(SmallCatalog.request()).line() + "\n";
+        byte[] kept = (copies(1).line() + "\n" + record).getBytes(StandardCharsets.UTF_8);
+        byte[] last = record.getBytes(StandardCharsets.UTF_8);
         Path torn = folder.resolve("records.jsonl.torn");
         for (int length = 0; length <= last.length; length++) {
             byte[] bytes = Arrays.copyOf(kept, kept.length + length);
