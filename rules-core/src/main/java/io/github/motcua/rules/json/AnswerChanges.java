@@ -41,9 +41,7 @@ final class AnswerChanges {
     private void find() {
         plain(Aspect.OUTCOME, "outcome");
         plain(Aspect.TRACK, "track");
-        if (!factsBefore.equals(factsAfter) || !Objects.equals(before.get("findings"), after.get("findings"))) {
-            list(Aspect.FINDINGS, requirements(before), requirements(after), "id", "programme");
-        }
+        findings();
         list(Aspect.QUESTIONS, "questions", "fact", "");
         object(Aspect.COMPETENCE, "competence");
         list(Aspect.COMPETENCE, "guide", "", "");
@@ -56,6 +54,25 @@ final class AnswerChanges {
         if (!Objects.equals(before.get("basis"), after.get("basis"))) {
             changes.add(new AnswerChange(Aspect.CITATIONS, "", before.get("basis"), after.get("basis"), true));
         }
+    }
+
+    private void findings() {
+        List<String> was = Pieces.items(before.get("findings"));
+        List<String> is = Pieces.items(after.get("findings"));
+        if (factsBefore.equals(factsAfter)) { // then what is written the same is the same
+            int same = sameAtStart(was, is);
+            was = was.subList(same, was.size());
+            is = is.subList(same, is.size());
+        }
+        list(Aspect.FINDINGS, requirements(was), requirements(is), "id", "programme");
+    }
+
+    private static int sameAtStart(List<String> one, List<String> other) {
+        int same = 0;
+        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private void plain(Aspect aspect, String member) {
@@ -90,9 +107,9 @@ final class AnswerChanges {
     }
 
     /** The requirements out of their groups, each with what is told of its group. */
-    private static List<String> requirements(Map<String, String> answer) {
+    private static List<String> requirements(List<String> groups) {
         List<String> requirements = new ArrayList<>();
-        for (String group : Pieces.items(answer.get("findings"))) {
+        for (String group : groups) {
             Map<String, String> members = Pieces.members(group);
             List<String> ofGroup = Pieces.items(members.remove("requirements"));
             String start = Pieces.object(members);
@@ -111,7 +128,18 @@ final class AnswerChanges {
         }
     }
 
-    private void list(Aspect aspect, List<String> was, List<String> is, String key, String otherKey) {
+    private void list(Aspect aspect, List<String> wasAll, List<String> isAll, String key, String otherKey) {
+        List<String> was = wasAll;
+        List<String> is = isAll;
+        if (factsBefore.equals(factsAfter)) {
+            int same = sameAtStart(wasAll, isAll);
+            was = wasAll.subList(same, wasAll.size());
+            is = isAll.subList(same, isAll.size());
+            while (!was.isEmpty() && !is.isEmpty() && was.get(was.size() - 1).equals(is.get(is.size() - 1))) {
+                was = was.subList(0, was.size() - 1);
+                is = is.subList(0, is.size() - 1);
+            }
+        }
         int found = changes.size();
         Map<String, String> earlier = byKey(was, key, otherKey);
         Map<String, String> later = byKey(is, key, otherKey);

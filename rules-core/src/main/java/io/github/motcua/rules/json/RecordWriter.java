@@ -14,32 +14,23 @@ import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
 import io.github.motcua.rules.decision.Due;
-import io.github.motcua.rules.decision.Finding;
-import io.github.motcua.rules.decision.Observation;
 import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.decision.Signature;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Track;
-import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.Citation;
-import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.record.DecisionRecord;
 import io.github.motcua.rules.record.HashedVersion;
 import io.github.motcua.rules.record.RecordHash;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +40,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordWriter {
 
-    private static final int MOST_PIECES = 4096;
     private static final int MOST_PROCEDURES = 256;
-    private static final int MOST_ORDERS = 8;
     private static final byte[] AFTER_ANSWER = ",\"catalogs\":[".getBytes(StandardCharsets.US_ASCII);
 
     private final Utf8 out = new Utf8();
-    private final Utf8 piece = new Utf8();
-    private final IdentityHashMap<Citation, byte[]> citations = new IdentityHashMap<>();
-    private final Map<String, Findings> findings = new HashMap<>();
+    private final CitationPieces pieces = new CitationPieces();
+    private final Map<String, RecordedFindings> findings = new HashMap<>();
 
     /** A writer that keeps nothing yet. */
     public RecordWriter() {}
@@ -142,15 +130,15 @@ public final class RecordWriter {
         if (track != null) {
             out.raw(",\"track\":\"").raw(track.name()).raw('"');
         }
-        Findings kept = findings.get(decision.procedure());
+        RecordedFindings kept = findings.get(decision.procedure());
         if (kept == null) {
             if (findings.size() == MOST_PROCEDURES) {
                 findings.clear();
             }
-            kept = new Findings();
+            kept = new RecordedFindings(pieces);
             findings.put(decision.procedure(), kept);
         }
-        kept.write(decision.findings());
+        kept.write(out, decision.findings());
         if (!decision.questions().isEmpty()) {
             questions(decision.questions());
         }
@@ -196,209 +184,10 @@ public final class RecordWriter {
         out.raw('}');
     }
 
-    /** The findings of one procedure, as they were written last. */
-    private final class Findings {
-        private @Nullable Kept[] kept = new Kept[0];
-        private final List<Observation> facts = new ArrayList<>();
-        private final List<Order> orders = new ArrayList<>();
-
-        void write(List<Finding> given) {
-            if (kept.length != 2 * given.size()) {
-                kept = new Kept[2 * given.size()];
-            }
-            facts.clear();
-            out.raw(",\"findings\":[");
-            for (int i = 0; i < given.size(); i++) {
-                Finding finding = given.get(i);
-                for (Observation observation : finding.facts()) {
-                    note(observation);
-                }
-                if (i > 0 && isOfOneGroup(given.get(i - 1), finding)) {
-                    out.raw(',');
-                } else {
-                    out.raw(i == 0 ? "" : "]},");
-                    group(finding);
-                }
-                out.raw(written(2 * i, finding));
-            }
-            out.raw(given.isEmpty() ? "]" : "]}]");
-            out.raw(",\"facts\":{");
-            int[] order = order();
-            for (int i = 0; i < order.length; i++) {
-                Observation fact = facts.get(order[i]);
-                out.raw(i == 0 ? "" : ",").quoted(fact.fact()).raw(':');
-                value(out, fact.value());
-            }
-            out.raw('}');
-        }
-
-        /** Findings that follow each other are of one kind, catalog and programme mostly: that is told once. */
-        private static boolean isOfOneGroup(Finding one, Finding next) {
-            return one.kind() == next.kind()
-                    && sameWord(one.catalog(), next.catalog())
-                    && sameWord(one.programme(), next.programme());
-        }
-
-        private void group(Finding first) {
-            out.raw("{\"kind\":\"").raw(first.kind().name());
-            out.raw("\",\"catalog\":").quoted(first.catalog());
-            if (!first.programme().isEmpty()) {
-                out.raw(",\"programme\":").quoted(first.programme());
-            }
-            out.raw(",\"requirements\":[");
-        }
-
-        /** Two ways in which a finding was written last are kept, since most come out one way or the other. */
-        private byte[] written(int place, Finding finding) {
-            Kept one = kept[place];
-            if (one != null && one.fits(finding)) {
-                return one.written;
-            }
-            Kept other = kept[place + 1];
-            if (other == null || !other.fits(finding)) {
-                other = new Kept(finding, piece(finding));
-            }
-            kept[place] = other;
-            kept[place + 1] = one;
-            return other.written;
-        }
-
-        private void note(Observation observation) {
-            String id = observation.fact();
-            for (int i = facts.size() - 1; i >= 0; i--) {
-                String other = facts.get(i).fact();
-                if (other.hashCode() == id.hashCode() && other.equals(id)) {
-                    return;
-                }
-            }
-            facts.add(observation);
-        }
-
-        /** The places of the facts in the order of their ids; mostly it is one that was found before. */
-        private int[] order() {
-            for (Order known : orders) {
-                if (known.fits(facts)) {
-                    return known.places;
-                }
-            }
-            if (orders.size() == MOST_ORDERS) {
-                orders.clear();
-            }
-            Order found = new Order(facts);
-            orders.add(found);
-            return found.places;
-        }
-    }
-
-    /** In what order facts are written that occur in another one. */
-    private static final class Order {
-        private final String[] ids;
-        private final int[] places;
-
-        Order(List<Observation> facts) {
-            this.ids = new String[facts.size()];
-            SortedMap<String, Integer> byId = new TreeMap<>();
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = facts.get(i).fact();
-                byId.put(ids[i], i);
-            }
-            this.places = new int[byId.size()];
-            int next = 0;
-            for (int place : byId.values()) {
-                places[next++] = place;
-            }
-        }
-
-        boolean fits(List<Observation> facts) {
-            boolean fits = ids.length == facts.size();
-            for (int i = 0; fits && i < ids.length; i++) {
-                fits = sameWord(ids[i], facts.get(i).fact());
-            }
-            return fits;
-        }
-    }
-
-    /** What was written of a finding; the next one of the same content is mostly made of the same objects. */
-    private static final class Kept {
-        private final Finding finding;
-        private final byte[] written;
-
-        Kept(Finding finding, byte[] written) {
-            this.finding = finding;
-            this.written = written;
-        }
-
-        boolean fits(Finding other) {
-            boolean fits = finding.status() == other.status()
-                    && isSame(finding.citations(), other.citations())
-                    && sameWord(finding.requirement(), other.requirement())
-                    && finding.facts().size() == other.facts().size()
-                    && (isSame(finding.missing(), other.missing())
-                            || finding.missing().equals(other.missing()));
-            for (int i = 0; fits && i < finding.facts().size(); i++) {
-                fits = sameWord(
-                        finding.facts().get(i).fact(), other.facts().get(i).fact());
-            }
-            return fits;
-        }
-
-        @SuppressWarnings("ReferenceEquality") // another object costs one more writing, not an error
-        private static boolean isSame(Object one, Object other) {
-            return one == other;
-        }
-    }
-
-    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // mostly they are the same object, and that is faster
-    private static boolean sameWord(String one, String other) {
-        return one == other || one.equals(other);
-    }
-
-    private byte[] piece(Finding finding) {
-        int start = out.length();
-        out.raw("{\"id\":").quoted(finding.requirement());
-        out.raw(",\"status\":\"").raw(finding.status().name()).raw('"');
-        out.raw(",\"facts\":");
-        char separator = '[';
-        for (Observation observation : finding.facts()) {
-            out.raw(separator).quoted(observation.fact());
-            separator = ',';
-        }
-        out.raw(finding.facts().isEmpty() ? "[]" : "]");
-        optionalWords(",\"missing\":", finding.missing());
-        citations(",\"citations\":", finding.citations());
-        out.raw('}');
-        byte[] written = out.copy(start);
-        out.cut(start);
-        return written;
-    }
-
-    private static void value(Utf8 out, FactValue value) {
-        if (value instanceof FactValue.Whole whole) {
-            out.number(whole.number());
-        } else if (value instanceof FactValue.YesNo yesNo) {
-            out.raw(yesNo.yes() ? "true" : "false");
-        } else if (value instanceof FactValue.Word word) {
-            out.quoted(word.word());
-        } else if (value instanceof FactValue.Words words) {
-            words(out, words.words());
-        } else {
-            out.raw("{\"notApplicable\":true}");
-        }
-    }
-
-    private static void words(Utf8 out, Collection<String> words) {
-        char separator = '[';
-        for (String word : words) {
-            out.raw(separator).quoted(word);
-            separator = ',';
-        }
-        out.raw(words.isEmpty() ? "[]" : "]");
-    }
-
     private void optionalWords(String name, Collection<String> words) {
         if (!words.isEmpty()) {
             out.raw(name);
-            words(out, words);
+            out.words(words);
         }
     }
 
@@ -410,42 +199,7 @@ public final class RecordWriter {
 
     /** Provisions; left out if there are none. */
     private void citations(String name, List<Citation> cited) {
-        if (cited.isEmpty()) {
-            return;
-        }
-        out.raw(name);
-        for (int i = 0; i < cited.size(); i++) {
-            out.raw(i == 0 ? '[' : ',').raw(citation(cited.get(i)));
-        }
-        out.raw(']');
-    }
-
-    private byte[] citation(Citation citation) {
-        byte[] known = citations.get(citation);
-        if (known == null) {
-            if (citations.size() == MOST_PIECES) {
-                citations.clear();
-            }
-            Provision provision = citation.provision();
-            piece.clear();
-            piece.raw("{\"source\":").quoted(provision.source());
-            part(",\"article\":", provision.article());
-            part(",\"clause\":", provision.clause());
-            part(",\"point\":", provision.point());
-            part(",\"item\":", provision.item());
-            if (provision.certainty() != Certainty.FOUND) {
-                piece.raw(",\"certainty\":\"").raw(provision.certainty().name()).raw('"');
-            }
-            known = piece.raw('}').copy();
-            citations.put(citation, known);
-        }
-        return known;
-    }
-
-    private void part(String name, String word) {
-        if (!word.isEmpty()) {
-            piece.raw(name).quoted(word);
-        }
+        pieces.write(out, name, cited);
     }
 
     private void questions(List<Question> questions) {
@@ -453,7 +207,7 @@ public final class RecordWriter {
         char separator = '[';
         for (Question question : questions) {
             out.raw(separator).raw("{\"fact\":").quoted(question.fact()).raw(",\"because\":");
-            words(out, question.because());
+            out.words(question.because());
             out.raw('}');
             separator = ',';
         }

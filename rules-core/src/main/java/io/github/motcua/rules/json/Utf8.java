@@ -1,14 +1,16 @@
 package io.github.motcua.rules.json;
 
+import io.github.motcua.rules.fact.FactValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 
 /** Collects JSON in canonical form as UTF-8: no white space, and of all ways to write a text always the same. Not thread-safe. */
 final class Utf8 {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private byte[] bytes = new byte[8 * 1024];
+    private byte[] bytes = new byte[1024];
     private int length;
 
     void clear() {
@@ -21,15 +23,6 @@ final class Utf8 {
 
     byte[] copy() {
         return Arrays.copyOf(bytes, length);
-    }
-
-    /** Forgets what comes after a place. */
-    void cut(int end) {
-        length = end;
-    }
-
-    byte[] copy(int from) {
-        return Arrays.copyOfRange(bytes, from, length);
     }
 
     /** Whether exactly these bytes stand in a line from a place on. */
@@ -80,6 +73,30 @@ final class Utf8 {
         }
         bytes[length++] = '"';
         return this;
+    }
+
+    /** A list of texts. */
+    Utf8 words(Collection<String> words) {
+        char separator = '[';
+        for (String word : words) {
+            raw(separator).quoted(word);
+            separator = ',';
+        }
+        return raw(words.isEmpty() ? "[]" : "]");
+    }
+
+    /** The value of a fact. */
+    Utf8 factValue(FactValue value) {
+        if (value instanceof FactValue.Whole whole) {
+            return number(whole.number());
+        }
+        if (value instanceof FactValue.YesNo yesNo) {
+            return raw(yesNo.yes() ? "true" : "false");
+        }
+        if (value instanceof FactValue.Word word) {
+            return quoted(word.word());
+        }
+        return value instanceof FactValue.Words words ? words(words.words()) : raw("{\"notApplicable\":true}");
     }
 
     private Utf8 escaped(String text) {
