@@ -87,10 +87,8 @@ final class Assembly implements Delegations.Uses {
         if (programme == null) {
             return;
         }
-        for (Coverage coverage : programme.coverages()) {
-            if (coverage.procedure().equals(procedure.code())) {
-                require(id, placed.scope, programme.id());
-            }
+        if (programme.lists(procedure.code())) {
+            require(id, placed.scope, programme.id());
         }
         for (Placed other : overlays) {
             boolean sameProgramme = other.opening.programme().equals(programme.id());

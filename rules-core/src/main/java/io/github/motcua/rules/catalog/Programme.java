@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Programme {
     private final SortedSet<String> requirements;
 
     // Made once: a list may hold thousands of procedures, for each of which it is examined.
+    private final Set<String> listed = new HashSet<>();
     private final Criterion onList;
     private final Criterion inUnits;
 
@@ -50,6 +52,7 @@ public final class Programme {
         this.requirements = builder.requirements;
         List<FactValue> codes = new ArrayList<>();
         for (Coverage coverage : coverages) {
+            listed.add(coverage.procedure());
             codes.add(FactValue.of(coverage.procedure()));
         }
         this.onList = Criterion.oneOf(BuiltInFacts.PROCEDURE, codes);
@@ -58,6 +61,11 @@ public final class Programme {
             ids.add(FactValue.of(unit));
         }
         this.inUnits = Criterion.oneOf(BuiltInFacts.UNIT, ids);
+    }
+
+    /** Whether a procedure is on the list. */
+    boolean lists(String procedure) {
+        return listed.contains(procedure);
     }
 
     /** That the procedure is on the list. */
