@@ -42,7 +42,6 @@ final class AnswerChanges {
         plain(Aspect.OUTCOME, "outcome");
         plain(Aspect.TRACK, "track");
         findings();
-        list(Aspect.QUESTIONS, "questions", "fact", "");
         object(Aspect.COMPETENCE, "competence");
         list(Aspect.COMPETENCE, "guide", "", "");
         list(Aspect.DELEGATIONS, "delegations", "id", "");

@@ -15,7 +15,6 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
 import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.OwedDuty;
-import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.decision.Signature;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.decision.TakenReading;
@@ -139,9 +138,6 @@ public final class RecordWriter {
             findings.put(decision.procedure(), kept);
         }
         kept.write(out, decision.findings());
-        if (!decision.questions().isEmpty()) {
-            questions(decision.questions());
-        }
         DecidingBody competence = decision.competence().orElse(null);
         if (competence != null) {
             out.raw(",\"competence\":");
@@ -166,7 +162,8 @@ public final class RecordWriter {
         }
         SlipAdvice slip = decision.slip().orElse(null);
         if (slip != null) {
-            out.raw(",\"slip\":{\"need\":\"").raw(slip.need().name()).raw('"');
+            out.raw(",\"slip\":{\"need\":\"").raw(slip.need().name());
+            out.raw("\",\"catalog\":").quoted(slip.catalog());
             optionalWords(",\"missing\":", slip.missing());
             citations(",\"citations\":", slip.citations());
             out.raw('}');
@@ -202,21 +199,10 @@ public final class RecordWriter {
         pieces.write(out, name, cited);
     }
 
-    private void questions(List<Question> questions) {
-        out.raw(",\"questions\":");
-        char separator = '[';
-        for (Question question : questions) {
-            out.raw(separator).raw("{\"fact\":").quoted(question.fact()).raw(",\"because\":");
-            out.words(question.because());
-            out.raw('}');
-            separator = ',';
-        }
-        out.raw(']');
-    }
-
     private void body(DecidingBody body) {
         out.raw("{\"level\":\"").raw(body.level().name());
-        out.raw("\",\"basis\":\"").raw(body.basis().name()).raw('"');
+        out.raw("\",\"basis\":\"").raw(body.basis().name());
+        out.raw("\",\"catalog\":").quoted(body.catalog());
         optionalWords(",\"units\":", body.units());
         optionalWord(",\"office\":", body.office());
         optionalWord(",\"returnedAt\":", body.returnedAt());
@@ -310,6 +296,7 @@ public final class RecordWriter {
 
     private void limit(AppliedLimit applied) {
         out.raw("{\"id\":").quoted(applied.limit().id());
+        out.raw(",\"catalog\":").quoted(applied.catalog());
         Term term = applied.limit().term();
         if (term.unit() != LimitUnit.SAME_DAY) {
             out.raw(",\"amount\":").raw(term.amount().toPlainString());
@@ -366,6 +353,7 @@ public final class RecordWriter {
         char separator = '[';
         for (OwedDuty duty : duties) {
             out.raw(separator).raw("{\"id\":").quoted(duty.id());
+            out.raw(",\"catalog\":").quoted(duty.catalog());
             citations(",\"citations\":", duty.citations());
             out.raw('}');
             separator = ',';
@@ -378,6 +366,7 @@ public final class RecordWriter {
         char separator = '[';
         for (TakenReading reading : readings) {
             out.raw(separator).raw("{\"id\":").quoted(reading.id());
+            out.raw(",\"catalog\":").quoted(reading.catalog());
             out.raw(",\"taken\":").quoted(reading.taken());
             out.raw(",\"alternatives\":");
             char inside = '[';

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <code>{"status":"MET","facts":{"copies":11}}</code>.
  *
  * @param aspect in what
- * @param id the id of what differs: of the requirement, the limit, the duty, the reading, the delegation, or of the fact
- *     that is asked for; empty for what there is but one of
+ * @param id the id of what differs: of the requirement, the limit, the duty, the reading, the delegation; empty for what there is but one of
  * @param before what the answer was, as JSON: of an object that is in both answers the members that differ, and for a
  *     requirement always the values of the facts that it looked at; absent if there was nothing of the kind
  * @param after what it is now, likewise
