@@ -16,6 +16,7 @@ import io.github.motcua.rules.decision.CompetenceMap;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.Examiner;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Issues;
@@ -58,6 +59,7 @@ public final class ProcedureRules {
     private final CatalogVersions catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
+    private final boolean strict;
     private final Map<CatalogSet, Decider> deciders = new HashMap<>();
 
     private ProcedureRules(CatalogVersions catalogs, Supplier<WorkCalendars> calendars) {
@@ -69,6 +71,7 @@ public final class ProcedureRules {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
+        this.strict = strict;
         for (CatalogSet ofSameDays : catalogs.all()) {
             deciders.put(ofSameDays, new Decider(ofSameDays, calendars, examiner, strict));
         }
@@ -286,10 +289,10 @@ public final class ProcedureRules {
     }
 
     /**
-     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}.
+     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}. Either may hold
+     * several versions of a catalog: what is compared is what is in force on each day.
      *
      * @param later the rules to compare with
-     * @throws IllegalArgumentException if either holds several versions of one catalog; compare them one by one
      * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
      */
     public Comparison comparedWith(ProcedureRules later) {
@@ -297,11 +300,12 @@ public final class ProcedureRules {
     }
 
     private ComparedRules compared() {
-        if (catalogs.all().size() > 1) {
-            throw new IllegalArgumentException("compare one version of each catalog at a time");
-        }
-        CatalogSet set = latest();
-        return new ComparedRules(set, set.catalogs(), Objects.requireNonNull(deciders.get(set)), calendars);
+        Examiner withoutRules = examiner.withoutRules();
+        return ComparedRules.of(
+                catalogs,
+                set -> Objects.requireNonNull(deciders.get(set)),
+                set -> new Decider(set, calendars, withoutRules, strict),
+                calendars);
     }
 
     /**

@@ -17,7 +17,9 @@ import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +29,33 @@ import java.util.TreeSet;
 /** The spans of days on which nothing changes in either of two sets of catalogs. */
 final class ComparisonDays {
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2022, 5, 26);
+
+    private final SortedSet<LocalDate> ofVersions = new TreeSet<>();
     private final SortedSet<LocalDate> forAll = new TreeSet<>();
     private final Map<String, SortedSet<LocalDate>> ofProcedures = new HashMap<>();
 
     ComparisonDays(ComparedRules before, ComparedRules after) {
+        Set<Catalog> read = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ComparedRules side : List.of(before, after)) {
-            side.catalogs().forEach(this::read);
+            for (ComparedCatalogs versions : side.all()) {
+                add(versions.days(), ofVersions);
+                for (Catalog catalog : versions.catalogs()) {
+                    if (read.add(catalog) && !holdsOnlyOverlays(catalog)) {
+                        read(catalog);
+                    }
+                }
+            }
         }
+        forAll.addAll(ofVersions);
+    }
+
+    /** Of such there may be thousands, and each has days of its own. */
+    private static boolean holdsOnlyOverlays(Catalog catalog) {
+        return !catalog.overlays().isEmpty()
+                && catalog.procedures().isEmpty()
+                && catalog.programmes().isEmpty()
+                && catalog.delegations().isEmpty();
     }
 
     private void read(Catalog catalog) {
@@ -93,16 +115,16 @@ final class ComparisonDays {
         return LocalDate.parse(day.toString());
     }
 
-    /** The spans for a procedure, in order, from the first day to the last. */
-    List<Period> spans(String code) {
+    /** The spans for a subject, in order, from the first day to the last. */
+    List<Period> spans(ComparisonSubject subject) {
         SortedSet<LocalDate> days = new TreeSet<>(forAll);
-        days.addAll(ofProcedures.getOrDefault(code, new TreeSet<>()));
+        days.addAll(ofProcedures.getOrDefault(subject.code(), new TreeSet<>()));
         return spans(days);
     }
 
-    /** The spans that the days make of which a change speaks. */
+    /** The spans that the days make of which a change speaks, with the same versions of all catalogs on each. */
     List<Period> spans(ComparisonChange change) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> days = new TreeSet<>(ofVersions);
         for (ComparisonPart side : change.sides()) {
             side.days().forEach(period -> add(period, days));
         }
@@ -111,6 +133,17 @@ final class ComparisonDays {
             spans.addAll(span.first() == null && span.last() == null ? spans(forAll) : List.of(span));
         }
         return spans;
+    }
+
+    /** A day of a span on which a calendar counts, if there is one. */
+    static LocalDate day(Period span) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
+        if (first == null) {
+            return last == null ? ANY_DAY : last;
+        }
+        boolean early = first.isBefore(WorkCalendars.FIRST_DAY) && span.contains(WorkCalendars.FIRST_DAY);
+        return early ? WorkCalendars.FIRST_DAY : first;
     }
 
     private static List<Period> spans(SortedSet<LocalDate> days) {

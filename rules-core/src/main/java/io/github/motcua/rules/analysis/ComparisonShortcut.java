@@ -6,6 +6,7 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  */
 final class ComparisonShortcut {
 
+    private final Period days;
     private final boolean sameRest;
     private final boolean sameWorld;
     private final Map<String, Set<Declared>> before;
@@ -30,7 +32,13 @@ final class ComparisonShortcut {
     private final Map<String, Set<String>> byProgrammes = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
 
-    ComparisonShortcut(Collection<Catalog> before, Collection<Catalog> after) {
+    /**
+     * What two sets of catalogs have in common on some days.
+     *
+     * @param days the days on which both count
+     */
+    ComparisonShortcut(Collection<Catalog> before, Collection<Catalog> after, Period days) {
+        this.days = days;
         Map<String, Catalog> here = byId(before);
         Map<String, Catalog> there = byId(after);
         boolean same = here.keySet().equals(there.keySet());
@@ -57,7 +65,7 @@ final class ComparisonShortcut {
     }
 
     /** All but procedures, requirements, and what a catalog says of itself. */
-    private static List<Object> rest(Catalog catalog) {
+    private List<Object> rest(Catalog catalog) {
         return List.of(
                 world(catalog),
                 catalog.zone(),
@@ -92,9 +100,9 @@ final class ComparisonShortcut {
     }
 
     /** What is said of units, desks, offices and delegations, and what that rests on. */
-    private static List<Object> world(Catalog catalog) {
+    private List<Object> world(Catalog catalog) {
         return List.of(
-                catalog.validity(),
+                ComparisonWindow.within(catalog.validity(), days),
                 catalog.builtOn(),
                 catalog.calendar(),
                 each(catalog.sources(), source -> List.of(source.id(), source.inForce())),
