@@ -115,10 +115,15 @@ final class ComparisonDays {
         return LocalDate.parse(day.toString());
     }
 
+    /** The days on which something begins, or has just ended, that is said of one procedure alone. */
+    Set<LocalDate> own(String code) {
+        return ofProcedures.getOrDefault(code, Collections.emptySortedSet());
+    }
+
     /** The spans for a subject, in order, from the first day to the last. */
     List<Period> spans(ComparisonSubject subject) {
         SortedSet<LocalDate> days = new TreeSet<>(forAll);
-        days.addAll(ofProcedures.getOrDefault(subject.code(), new TreeSet<>()));
+        days.addAll(own(subject.code()));
         return spans(days);
     }
 

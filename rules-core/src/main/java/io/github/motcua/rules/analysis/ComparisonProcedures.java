@@ -31,6 +31,9 @@ final class ComparisonProcedures {
     private final ComparisonFindings findings;
     private final Map<String, ComparisonClass> classes = new HashMap<>();
 
+    /** By what makes subjects alike, the stretches of the first of them. */
+    private final Map<String, List<ComparisonStretch>> stretches = new HashMap<>();
+
     ComparisonProcedures(
             ComparedRules before,
             ComparedRules after,
@@ -44,27 +47,48 @@ final class ComparisonProcedures {
         this.findings = findings;
     }
 
-    /** Compares what is said of a subject on the days of some windows; on all others it is known to be the same. */
-    void compare(ComparisonSubject subject, List<ComparisonWindow> windows) {
+    /**
+     * Compares what is said of a subject on the days of some windows; on all others it is known to be the same.
+     *
+     * @param like the same for subjects of which it is known that the same entries differ on each day; null if nothing
+     *     is known
+     */
+    void compare(ComparisonSubject subject, List<ComparisonWindow> windows, @Nullable String like) {
+        List<ComparisonStretch> known = like == null ? null : stretches.get(like);
+        List<ComparisonStretch> differing = new ArrayList<>();
+        if (known == null) {
+            differing.addAll(stretches(subject, windows));
+        } else {
+            known.forEach(stretch -> differing.add(stretch.of(subject)));
+        }
+        if (like != null && known == null) {
+            stretches.put(like, differing);
+        }
+        differing.forEach(this::show);
+        answers.forget();
+    }
+
+    private List<ComparisonStretch> stretches(ComparisonSubject subject, List<ComparisonWindow> windows) {
+        List<ComparisonStretch> all = new ArrayList<>();
         ComparisonStretch stretch = null;
         for (Period span : days.spans(subject)) {
-            if (!isIn(span, windows)) {
-                close(stretch);
-                stretch = null;
-                continue;
+            List<ComparisonChange> changes = List.of();
+            String key = "";
+            if (isIn(span, windows)) {
+                changes = changes(subject, span);
+                key = key(subject, span, changes);
             }
-            List<ComparisonChange> changes = changes(subject, span);
-            String key = key(subject, span, changes);
             if (stretch == null || !stretch.key().equals(key)) {
-                close(stretch);
                 stretch = key.isEmpty() ? null : new ComparisonStretch(subject, key);
+                if (stretch != null) {
+                    all.add(stretch);
+                }
             }
             if (stretch != null) {
                 stretch.add(span, changes);
             }
         }
-        close(stretch);
-        answers.forget();
+        return all;
     }
 
     private static boolean isIn(Period span, List<ComparisonWindow> windows) {
@@ -124,10 +148,7 @@ final class ComparisonProcedures {
         return own;
     }
 
-    private void close(@Nullable ComparisonStretch stretch) {
-        if (stretch == null) {
-            return;
-        }
+    private void show(ComparisonStretch stretch) {
         ComparisonClass alike =
                 classes.computeIfAbsent(stretch.keyWithDays(), key -> new ComparisonClass(answers, findings));
         if (stretch.parts().get(0).changes().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two sets of catalogs: procedures, what is said for whatever procedure, calendars, overlays. Used once. */
 final class ComparisonRun {
@@ -18,9 +19,17 @@ final class ComparisonRun {
     private final List<ComparisonWindow> windows;
     private final ComparisonAnswers answers;
     private final ComparisonDays days;
+    private final boolean oneByOne;
     private final ComparisonFindings findings = new ComparisonFindings();
 
-    ComparisonRun(ComparedRules before, ComparedRules after) {
+    /**
+     * A run.
+     *
+     * @param oneByOne whether each procedure is put together, also where it is known to have the same changes as
+     *     another: for tests
+     */
+    ComparisonRun(ComparedRules before, ComparedRules after, boolean oneByOne) {
+        this.oneByOne = oneByOne;
         this.before = before;
         this.after = after;
         this.windows = ComparisonWindow.of(before, after);
@@ -40,13 +49,26 @@ final class ComparisonRun {
                 }
             }
             if (!touched.isEmpty()) {
-                procedures.compare(ComparisonSubject.of(code), touched);
+                procedures.compare(ComparisonSubject.of(code), touched, like(code, touched));
             }
         }
         new ComparisonWorld(before, after, answers, days, findings).compare(windows, codes);
         new ComparisonCalendars(before, after, answers, findings).compare(codes);
         overlays();
         return findings.comparison();
+    }
+
+    /** What procedures have in common that have the same changes on all days; null if that is not known. */
+    private @Nullable String like(String code, List<ComparisonWindow> touched) {
+        StringBuilder like = new StringBuilder();
+        for (ComparisonWindow window : touched) {
+            String there = oneByOne ? null : window.shortcut().likeness().of(code, days.own(code));
+            if (there == null) {
+                return null;
+            }
+            like.append(window.days()).append(there);
+        }
+        return like.toString();
     }
 
     /** What units add or tighten for themselves is not looked into: where it is written otherwise, that is said. */

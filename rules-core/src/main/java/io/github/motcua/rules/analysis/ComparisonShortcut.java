@@ -31,31 +31,52 @@ final class ComparisonShortcut {
     private final Map<String, Set<Declared>> after;
     private final Map<String, Set<String>> byProgrammes = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final ComparisonLikeness likeness;
 
     /**
      * What two sets of catalogs have in common on some days.
      *
      * @param days the days on which both count
      */
-    ComparisonShortcut(Collection<Catalog> before, Collection<Catalog> after, Period days) {
+    ComparisonShortcut(ComparedCatalogs before, ComparedCatalogs after, Period days) {
         this.days = days;
-        Map<String, Catalog> here = byId(before);
-        Map<String, Catalog> there = byId(after);
-        boolean same = here.keySet().equals(there.keySet());
-        boolean world = true;
+        Map<String, Catalog> here = byId(before.catalogs());
+        Map<String, Catalog> there = byId(after.catalogs());
+        boolean sameIds = here.keySet().equals(there.keySet());
+        boolean same = sameIds;
+        boolean world = sameIds;
+        boolean frame = sameIds;
         for (Map.Entry<String, Catalog> entry : here.entrySet()) {
             Catalog other = there.get(entry.getKey());
             same = same && other != null && rest(entry.getValue()).equals(rest(other));
             world = world && other != null && world(entry.getValue()).equals(world(other));
+            frame = frame && other != null && frame(entry.getValue()).equals(frame(other));
         }
         this.sameRest = same;
-        this.sameWorld = same || (world && here.keySet().equals(there.keySet()));
-        this.before = procedures(before);
-        this.after = procedures(after);
-        if (same) {
+        this.sameWorld = world;
+        this.before = procedures(before.catalogs());
+        this.after = procedures(after.catalogs());
+        if (sameIds) {
             here.forEach((id, catalog) -> requirements(catalog, Objects.requireNonNull(there.get(id))));
-            before.forEach(this::programmes);
         }
+        if (same) {
+            before.catalogs().forEach(this::programmes);
+        }
+        this.likeness = new ComparisonLikeness(before, after, changed, frame);
+    }
+
+    /** Which procedures have the same changes. */
+    ComparisonLikeness likeness() {
+        return likeness;
+    }
+
+    /** How a catalog stands to others and to days. */
+    private List<Object> frame(Catalog catalog) {
+        return List.of(
+                ComparisonWindow.within(catalog.validity(), days),
+                catalog.builtOn(),
+                catalog.calendar(),
+                catalog.zone());
     }
 
     private static Map<String, Catalog> byId(Collection<Catalog> catalogs) {
@@ -151,7 +172,7 @@ final class ComparisonShortcut {
                 requirement.validity());
     }
 
-    private static List<Object> said(Procedure procedure) {
+    static List<Object> said(Procedure procedure) {
         return List.of(
                 procedure.validity(),
                 procedure.interlinked(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Days on which what is said of a subject differs in the same way, one span of constant rules after the other. */
 final class ComparisonStretch {
@@ -14,6 +15,7 @@ final class ComparisonStretch {
     private final String key;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Integer> proved = new HashMap<>();
+    private @Nullable String keyWithDays;
 
     /**
      * A stretch without days yet.
@@ -23,6 +25,14 @@ final class ComparisonStretch {
     ComparisonStretch(ComparisonSubject subject, String key) {
         this.subject = subject;
         this.key = key;
+    }
+
+    /** The same days and differences for another subject, of which it is known that it has them. */
+    ComparisonStretch of(ComparisonSubject other) {
+        ComparisonStretch same = new ComparisonStretch(other, key);
+        same.parts.addAll(parts);
+        same.keyWithDays = keyWithDays();
+        return same;
     }
 
     /**
@@ -67,9 +77,14 @@ final class ComparisonStretch {
 
     /** Stretches of this key differ by the same entries on the same days. */
     String keyWithDays() {
-        StringBuilder all = new StringBuilder(subject.where().name()).append(key);
-        parts.forEach(part -> all.append(part.days()).append(' '));
-        return all.toString();
+        String known = keyWithDays;
+        if (known == null) {
+            StringBuilder all = new StringBuilder(subject.where().name()).append(key);
+            parts.forEach(part -> all.append(part.days()).append(' '));
+            known = all.toString();
+            keyWithDays = known;
+        }
+        return known;
     }
 
     /** Notes that on one more span a change is proved to be no difference. */

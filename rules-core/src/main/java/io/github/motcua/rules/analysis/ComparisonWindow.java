@@ -22,7 +22,7 @@ record ComparisonWindow(Period days, ComparedCatalogs before, ComparedCatalogs a
             for (ComparedCatalogs other : after.all()) {
                 if (one.days().overlaps(other.days())) {
                     Period days = one.days().intersect(other.days());
-                    ComparisonShortcut shortcut = new ComparisonShortcut(one.catalogs(), other.catalogs(), days);
+                    ComparisonShortcut shortcut = new ComparisonShortcut(one, other, days);
                     windows.add(new ComparisonWindow(days, one, other, shortcut));
                 }
             }

@@ -87,10 +87,8 @@ final class Assembly implements Delegations.Uses {
         if (programme == null) {
             return;
         }
-        for (Coverage coverage : programme.coverages()) {
-            if (coverage.procedure().equals(procedure.code())) {
-                require(id, placed.scope, programme.id());
-            }
+        if (!programme.coverages(procedure.code()).isEmpty()) {
+            require(id, placed.scope, programme.id());
         }
         for (Placed other : overlays) {
             boolean sameProgramme = other.opening.programme().equals(programme.id());
@@ -268,14 +266,12 @@ final class Assembly implements Delegations.Uses {
         for (Requirement own : ProgrammeRequirements.of(programme, procedure.code())) {
             add(own, from.catalog().id(), from, programme.id());
         }
-        for (Coverage coverage : programme.coverages()) {
-            if (coverage.procedure().equals(procedure.code())) {
-                for (String id : programme.requirements()) {
-                    require(id, from, programme.id());
-                }
-                for (String id : coverage.requirements()) {
-                    require(id, from, programme.id());
-                }
+        for (Coverage coverage : programme.coverages(procedure.code())) {
+            for (String id : programme.requirements()) {
+                require(id, from, programme.id());
+            }
+            for (String id : coverage.requirements()) {
+                require(id, from, programme.id());
             }
         }
     }
