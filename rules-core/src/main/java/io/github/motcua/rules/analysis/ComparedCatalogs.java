@@ -16,6 +16,7 @@ final class ComparedCatalogs {
     private final Period days;
     private final CatalogSet set;
     private final List<Catalog> catalogs;
+    private final List<Catalog> lasting = new ArrayList<>();
     private final Decider told;
     private final Decider sought;
     private final Map<String, List<Delegation>> delegations = new HashMap<>();
@@ -27,6 +28,9 @@ final class ComparedCatalogs {
         this.told = told;
         this.sought = sought;
         for (Catalog catalog : catalogs) {
+            if (!holdsOnlyOverlays(catalog)) {
+                lasting.add(catalog);
+            }
             for (Delegation delegation : catalog.delegations()) {
                 for (String code : delegation.procedures()) {
                     delegations.computeIfAbsent(code, key -> new ArrayList<>()).add(delegation);
@@ -47,6 +51,18 @@ final class ComparedCatalogs {
     /** The catalogs, one by one. */
     List<Catalog> catalogs() {
         return catalogs;
+    }
+
+    /** All but those that hold nothing but overlays: of such there may be thousands, and they matter for their units. */
+    List<Catalog> lasting() {
+        return lasting;
+    }
+
+    static boolean holdsOnlyOverlays(Catalog catalog) {
+        return !catalog.overlays().isEmpty()
+                && catalog.procedures().isEmpty()
+                && catalog.programmes().isEmpty()
+                && catalog.delegations().isEmpty();
     }
 
     /** Decides what is told. */

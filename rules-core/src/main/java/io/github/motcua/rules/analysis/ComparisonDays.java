@@ -32,6 +32,7 @@ final class ComparisonDays {
     private static final LocalDate ANY_DAY = LocalDate.of(2022, 5, 26);
 
     private final SortedSet<LocalDate> ofVersions = new TreeSet<>();
+    private final ComparisonOverlayDays overlays = new ComparisonOverlayDays();
     private final SortedSet<LocalDate> forAll = new TreeSet<>();
     private final Map<String, SortedSet<LocalDate>> ofProcedures = new HashMap<>();
 
@@ -40,22 +41,11 @@ final class ComparisonDays {
         for (ComparedRules side : List.of(before, after)) {
             for (ComparedCatalogs versions : side.all()) {
                 add(versions.days(), ofVersions);
-                for (Catalog catalog : versions.catalogs()) {
-                    if (read.add(catalog) && !holdsOnlyOverlays(catalog)) {
-                        read(catalog);
-                    }
-                }
+                versions.lasting().stream().filter(read::add).forEach(this::read);
+                versions.catalogs().forEach(catalog -> overlays.read(catalog, side.equals(before) ? 1 : 2));
             }
         }
         forAll.addAll(ofVersions);
-    }
-
-    /** Of such there may be thousands, and each has days of its own. */
-    private static boolean holdsOnlyOverlays(Catalog catalog) {
-        return !catalog.overlays().isEmpty()
-                && catalog.procedures().isEmpty()
-                && catalog.programmes().isEmpty()
-                && catalog.delegations().isEmpty();
     }
 
     private void read(Catalog catalog) {
@@ -91,13 +81,13 @@ final class ComparisonDays {
         }
     }
 
-    private static void add(Period period, Set<LocalDate> into) {
+    static void add(Period period, Set<LocalDate> into) {
         period.start().ifPresent(into::add);
         period.end().ifPresent(day -> into.add(day.plusDays(1)));
     }
 
     /** What is said of the day of receipt is true up to a day, or from one on. */
-    private static void add(Criterion whole, Set<LocalDate> into) {
+    static void add(Criterion whole, Set<LocalDate> into) {
         whole.walk(criterion -> {
             if (criterion instanceof Criterion.AtMost atMost && atMost.fact().equals(BuiltInFacts.RECEIVED_ON)) {
                 into.add(LocalDate.parse(atMost.limit().toString()).plusDays(1));
@@ -124,6 +114,7 @@ final class ComparisonDays {
     List<Period> spans(ComparisonSubject subject) {
         SortedSet<LocalDate> days = new TreeSet<>(forAll);
         days.addAll(own(subject.code()));
+        days.addAll(overlays.of(subject));
         return spans(days);
     }
 

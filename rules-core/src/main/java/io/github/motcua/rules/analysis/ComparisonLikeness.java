@@ -44,7 +44,7 @@ final class ComparisonLikeness {
      */
     ComparisonLikeness(ComparedCatalogs before, ComparedCatalogs after, Set<String> requirements, boolean comparable) {
         this.requirements = requirements;
-        this.sources = changedSources(before.catalogs(), after.catalogs());
+        this.sources = changedSources(before.lasting(), after.lasting());
         this.before = new Side(before);
         this.after = new Side(after);
         this.comparable = comparable && !turnsOnProcedure();
@@ -95,7 +95,7 @@ final class ComparisonLikeness {
         if (!comparable
                 || here.size() != 1
                 || there.size() != 1
-                || !ComparisonShortcut.said(here.get(0)).equals(ComparisonShortcut.said(there.get(0)))) {
+                || !ComparisonSaid.said(here.get(0)).equals(ComparisonSaid.said(there.get(0)))) {
             return null;
         }
         Procedure procedure = here.get(0);
@@ -121,7 +121,7 @@ final class ComparisonLikeness {
         procedure.limits().forEach(limit -> all.addAll(limit.limit().citations()));
         procedure.stages().forEach(stage -> all.addAll(stage.citations()));
         if (rests(all)) {
-            into.append(ComparisonShortcut.said(procedure));
+            into.append(ComparisonSaid.said(procedure));
         }
         for (String id : procedure.requirements()) {
             for (Requirement requirement : before.requirements.getOrDefault(id, List.of())) {
@@ -157,7 +157,7 @@ final class ComparisonLikeness {
 
         Side(ComparedCatalogs catalogs) {
             this.catalogs = catalogs;
-            for (Catalog catalog : catalogs.catalogs()) {
+            for (Catalog catalog : catalogs.lasting()) {
                 for (Procedure procedure : catalog.procedures()) {
                     procedures
                             .computeIfAbsent(procedure.code(), code -> new ArrayList<>(1))

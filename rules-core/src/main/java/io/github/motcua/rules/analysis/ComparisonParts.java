@@ -40,14 +40,17 @@ final class ComparisonParts {
     private final ProcedureInForce procedure;
     private final LocalDate day;
     private final Map<String, String> programmes;
+    private final boolean unitKnown;
     private final Set<String> lookedAt = new TreeSet<>();
     private final Set<String> readings = new TreeSet<>();
     private final List<ComparisonPart> parts = new ArrayList<>();
 
-    private ComparisonParts(ProcedureInForce procedure, LocalDate day, Map<String, String> programmes) {
+    private ComparisonParts(
+            ProcedureInForce procedure, LocalDate day, Map<String, String> programmes, boolean unitKnown) {
         this.procedure = procedure;
         this.day = day;
         this.programmes = programmes;
+        this.unitKnown = unitKnown;
     }
 
     /**
@@ -55,63 +58,17 @@ final class ComparisonParts {
      *
      * @param programmes what to call each programme, by id, so that the same one is called the same in both sets;
      *     those that are missing are called by their ids
+     * @param unitKnown whether it is looked at which units a condition names; while no unit is known it does not matter
      */
     static List<ComparisonPart> of(
-            ProcedureInForce procedure, ComparedCatalogs catalogs, LocalDate day, Map<String, String> programmes) {
-        ComparisonParts found = new ComparisonParts(procedure, day, programmes);
+            ProcedureInForce procedure,
+            ComparedCatalogs catalogs,
+            LocalDate day,
+            Map<String, String> programmes,
+            boolean unitKnown) {
+        ComparisonParts found = new ComparisonParts(procedure, day, programmes, unitKnown);
         found.take(catalogs);
         return found.parts;
-    }
-
-    /** What the programmes of the second set are called in the first: by their ids, or by what they demand. */
-    static Map<String, String> sameProgrammes(ProcedureInForce first, ProcedureInForce second, LocalDate day) {
-        if (programmes(first).equals(programmes(second))) {
-            return Map.of();
-        }
-        SortedMap<String, String> here = programmes(first, day);
-        SortedMap<String, String> there = programmes(second, day);
-        Map<String, String> names = new HashMap<>();
-        List<String> open = new ArrayList<>(here.keySet());
-        open.removeAll(there.keySet());
-        List<String> renamed = new ArrayList<>(there.keySet());
-        renamed.removeAll(here.keySet());
-        for (String id : List.copyOf(renamed)) {
-            for (String other : List.copyOf(open)) {
-                if (!names.containsKey(id) && there.getOrDefault(id, "").equals(here.get(other))) {
-                    names.put(id, other);
-                    open.remove(other);
-                    renamed.remove(id);
-                }
-            }
-        }
-        if (open.size() == 1 && renamed.size() == 1) {
-            names.put(renamed.get(0), open.get(0));
-        }
-        return names;
-    }
-
-    private static Set<String> programmes(ProcedureInForce procedure) {
-        Set<String> ids = new TreeSet<>();
-        procedure.requirements().forEach(entry -> ids.add(entry.programme()));
-        return ids;
-    }
-
-    /** Each programme by id, with what it demands, in a form that can be compared. */
-    private static SortedMap<String, String> programmes(ProcedureInForce procedure, LocalDate day) {
-        ComparisonParts parts = new ComparisonParts(procedure, day, Map.of());
-        SortedMap<String, List<String>> demands = new TreeMap<>();
-        for (RequirementInForce entry : procedure.requirements()) {
-            if (!entry.programme().isEmpty()) {
-                demands.computeIfAbsent(entry.programme(), id -> new ArrayList<>())
-                        .add(parts.requirement(entry, "").key());
-            }
-        }
-        SortedMap<String, String> written = new TreeMap<>();
-        demands.forEach((id, all) -> {
-            all.sort(null);
-            written.put(id, all.toString());
-        });
-        return written;
     }
 
     private void take(ComparedCatalogs catalogs) {
@@ -197,8 +154,16 @@ final class ComparisonParts {
     }
 
     private Criterion reduced(Criterion criterion) {
-        return ComparisonCriteria.reduced(
+        Criterion reduced = ComparisonCriteria.reduced(
                 criterion, procedure.procedure().code(), procedure.procedure().interlinked(), day);
+        return unitKnown ? reduced : ComparisonCriteria.inSomeUnit(reduced);
+    }
+
+    /** What is required, key by key, for a programme by whatever name. */
+    static String demanded(ProcedureInForce procedure, RequirementInForce entry, LocalDate day) {
+        return new ComparisonParts(procedure, day, Map.of(), true)
+                .requirement(entry, "")
+                .key();
     }
 
     private ComparisonPart requirement(RequirementInForce entry, String programme) {

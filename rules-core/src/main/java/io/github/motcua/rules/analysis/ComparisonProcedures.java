@@ -2,6 +2,7 @@ package io.github.motcua.rules.analysis;
 
 import io.github.motcua.rules.analysis.ComparisonPart.Kind;
 import io.github.motcua.rules.analysis.ComparisonStretch.Part;
+import io.github.motcua.rules.analysis.ComparisonSubject.Where;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.legal.Period;
@@ -126,26 +127,32 @@ final class ComparisonProcedures {
         if (spot == null) {
             return List.of();
         }
-        List<ComparisonPart> here = ComparisonParts.of(spot.first(), spot.before(), spot.day(), Map.of());
-        List<ComparisonPart> there = ComparisonParts.of(
-                spot.second(),
-                spot.after(),
-                spot.day(),
-                ComparisonParts.sameProgrammes(spot.first(), spot.second(), spot.day()));
-        List<ComparisonChange> changes =
-                ComparisonChange.pairs(ComparisonParts.without(here, there), ComparisonParts.without(there, here));
-        if (!subject.isOfUnits() || changes.isEmpty()) {
-            return changes;
+        if (!subject.isOfUnits()) {
+            return changes(spot, ComparisonProgrammes.of(spot), true);
         }
-        Set<String> elsewhere = new HashSet<>();
-        changes(ComparisonSubject.of(subject.code()), span).forEach(change -> elsewhere.add(change.key()));
-        List<ComparisonChange> own = new ArrayList<>();
-        for (ComparisonChange change : changes) {
-            if (!elsewhere.contains(change.key())) {
-                own.add(change);
-            }
+        ComparisonSpot elsewhere =
+                spot(ComparisonSubject.of(subject.code()), span).orElseThrow();
+        if (spot.first() == elsewhere.first() && spot.second() == elsewhere.second()) {
+            return List.of();
+        }
+        ComparisonProgrammes programmes = ComparisonProgrammes.of(spot, elsewhere);
+        boolean unitKnown = subject.where() == Where.UNIT;
+        List<ComparisonChange> own = new ArrayList<>(changes(spot, programmes, unitKnown));
+        if (!own.isEmpty()) {
+            Set<String> told = new HashSet<>();
+            changes(elsewhere, programmes, unitKnown).forEach(change -> told.add(change.key()));
+            own.removeIf(change -> told.contains(change.key()));
         }
         return own;
+    }
+
+    private static List<ComparisonChange> changes(
+            ComparisonSpot spot, ComparisonProgrammes programmes, boolean unitKnown) {
+        List<ComparisonPart> here =
+                ComparisonParts.of(spot.first(), spot.before(), spot.day(), programmes.first(), unitKnown);
+        List<ComparisonPart> there =
+                ComparisonParts.of(spot.second(), spot.after(), spot.day(), programmes.second(), unitKnown);
+        return ComparisonChange.pairs(ComparisonParts.without(here, there), ComparisonParts.without(there, here));
     }
 
     private void show(ComparisonStretch stretch) {
@@ -159,10 +166,17 @@ final class ComparisonProcedures {
         }
         List<ComparisonChange> open = new ArrayList<>(stretch.parts().get(0).changes());
         alike.takeShown(stretch, open, this::mayBeSaid);
+        Map<Period, List<Difference>> shown = new HashMap<>();
         for (boolean byOutcome : new boolean[] {true, false}) {
             for (Part part : stretch.parts()) {
                 if (!open.isEmpty() && alike.isWorthSearching(open)) {
-                    search(part, stretch, open, byOutcome, alike);
+                    search(
+                            part,
+                            stretch,
+                            open,
+                            byOutcome,
+                            alike,
+                            shown.computeIfAbsent(part.days(), key -> new ArrayList<>()));
                     answers.forget();
                 }
             }
@@ -201,16 +215,17 @@ final class ComparisonProcedures {
      * Shows what can be shown on the days of a span, and takes it off the list.
      *
      * @param byOutcome whether only what shows by another outcome is looked for
+     * @param shown what was shown on the span, to which is added
      */
     private void search(
             Part part,
             ComparisonStretch stretch,
             List<ComparisonChange> open,
             boolean byOutcome,
-            ComparisonClass alike) {
+            ComparisonClass alike,
+            List<Difference> shown) {
         ComparisonSpot spot = spot(stretch.subject(), part.days()).orElseThrow();
         ComparisonSearch search = new ComparisonSearch(answers, spot, part.changes());
-        List<Difference> shown = new ArrayList<>();
         for (ComparisonChange change : part.changes()) {
             int position = position(open, change);
             if (position < 0) {

@@ -1,12 +1,7 @@
 package io.github.motcua.rules.analysis;
 
-import io.github.motcua.rules.catalog.Catalog;
-import io.github.motcua.rules.catalog.Overlay;
-import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +49,7 @@ final class ComparisonRun {
         }
         new ComparisonWorld(before, after, answers, days, findings).compare(windows, codes);
         new ComparisonCalendars(before, after, answers, findings).compare(codes);
-        overlays();
+        new ComparisonOverlays(procedures).compare(windows);
         return findings.comparison();
     }
 
@@ -69,29 +64,5 @@ final class ComparisonRun {
             like.append(window.days()).append(there);
         }
         return like.toString();
-    }
-
-    /** What units add or tighten for themselves is not looked into: where it is written otherwise, that is said. */
-    private void overlays() {
-        Set<Overlay> here = overlays(before);
-        Set<Overlay> there = overlays(after);
-        Set<Overlay> only = new LinkedHashSet<>(here);
-        only.removeAll(there);
-        there.removeAll(here);
-        only.addAll(there);
-        for (Overlay overlay : only) {
-            findings.addNotDecided(
-                    "", overlay.period(), Text.of("quy định riêng " + overlay.id(), "overlay " + overlay.id()));
-        }
-    }
-
-    private static Set<Overlay> overlays(ComparedRules side) {
-        Set<Overlay> overlays = new LinkedHashSet<>();
-        for (ComparedCatalogs versions : side.all()) {
-            for (Catalog catalog : versions.catalogs()) {
-                overlays.addAll(catalog.overlays());
-            }
-        }
-        return overlays;
     }
 }
