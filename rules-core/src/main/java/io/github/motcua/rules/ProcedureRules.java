@@ -80,7 +80,8 @@ public final class ProcedureRules {
     /**
      * The rules of catalogs. A catalog on which they are built and which is not given is taken from those
      * that come with the library. The order of the catalogs does not matter. Of one catalog several versions may be given,
-     * each in force on days of its own: a request is decided by the version of the day on which it was received.
+     * each in force on days of its own: a request is decided by the version of the day on which it was received, or, if
+     * it is decided later, as the catalogs say of dossiers on their way when the law changed.
      *
      * @throws RejectedException with all problems of the catalogs
      */
@@ -198,11 +199,16 @@ public final class ProcedureRules {
         return decider(given).follow(given, events);
     }
 
-    /** That of the catalogs of the day of receipt; of the latest ones, if no day is given. */
+    /** That of the catalogs of the day whose law counts; of the latest ones, if no day is given. */
     private Decider decider(Case given) {
-        LocalDateTime received = given.receivedAt().orElse(null);
-        CatalogSet ofDay = received == null ? latest() : catalogs.on(received.toLocalDate());
-        return Objects.requireNonNull(deciders.get(ofDay));
+        LocalDateTime moment = given.receivedAt().orElse(null);
+        if (moment == null) {
+            return Objects.requireNonNull(deciders.get(latest()));
+        }
+        LocalDate received = moment.toLocalDate();
+        LocalDate decided = given.decidedOn().orElse(received);
+        LocalDate day = decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
+        return Objects.requireNonNull(deciders.get(catalogs.on(day)));
     }
 
     private CatalogSet latest() {

@@ -69,13 +69,13 @@ class MutantsTest {
             Pattern.compile("vn-certification/facts/[23]/knownBy/[01] removed"),
             "the catalog, or the entry that cites the document, begins later or ends sooner",
             Pattern.compile(
-                    "vn-certification/sources/[02]/inForce/from = .*|vn-civil-status/sources/([01]/inForce/.*|2/inForce/to = .*)"
+                    "vn-certification/sources/[02]/inForce/from = .*|vn-civil-status/sources/([01]/inForce/.*|2/inForce/to = .*|4/inForce/from = .*)"
                             + "|vn-interlinked/sources/[01]/inForce/.*|ba-dinh-delegation-2023/sources/1/inForce/to = .*"
                             + "|can-tho-delegation-2025/sources/0/inForce/from = .*|vn-competence/offices/2/validity/to = .*"),
             "which desks a delegation concerns follows from the units of either side",
             Pattern.compile("(ba-dinh|can-tho).*/delegations/[01]/(from|to)/units/0 removed"),
             "how sure title and dates of a document are is told to readers of the data, not in a decision",
-            Pattern.compile("(vn-interlinked/sources/[01]|vn-civil-status/sources/3|vn-competence/sources/0"
+            Pattern.compile("(vn-interlinked/sources/[01]|vn-civil-status/sources/[34]|vn-competence/sources/0"
                     + "|ba-dinh-delegation-2023/sources/[01])/certainty = .*"),
             "of dossiers received in 2017 or before no notice of days off is in the calendar, and why a late one moves a"
                     + " date is told by its reading",

@@ -80,6 +80,9 @@ final class Probes {
                 Desk.signature().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
         probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-06-30T09:00"));
         probes.add(Desk.extract().at("hoan-kiem").receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
+        for (String decided : List.of("2027-02-28", "2027-03-01", "2027-03-02")) {
+            probes.add(Desk.extract().receivedAt("2027-02-26T09:00").decidedOn(LocalDate.parse(decided)));
+        }
         for (Case given : List.of(Desk.translator(), otherTranslator())) {
             probes.add(given.receivedAt("2025-07-01T09:00").with("unitLevel", "DISTRICT"));
         }

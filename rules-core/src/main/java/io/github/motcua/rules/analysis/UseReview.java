@@ -14,6 +14,7 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.competence.Body;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
@@ -77,6 +78,9 @@ final class UseReview {
             }
             for (Opening opening : catalog.openings()) {
                 cite(opening.citations());
+            }
+            for (Transition transition : catalog.transitions()) {
+                cite(transition.citations());
             }
             catalog.overlays().forEach(this::overlay);
             competence(catalog);

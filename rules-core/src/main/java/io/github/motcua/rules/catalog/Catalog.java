@@ -61,6 +61,7 @@ public final class Catalog {
     private final List<SigningRule> signingRules;
     private final List<Opening> openings;
     private final List<Overlay> overlays;
+    private final List<Transition> transitions;
 
     private Catalog(Builder builder) {
         this.id = builder.id;
@@ -89,6 +90,7 @@ public final class Catalog {
         this.signingRules = List.copyOf(builder.signingRules);
         this.openings = List.copyOf(builder.openings);
         this.overlays = List.copyOf(builder.overlays);
+        this.transitions = List.copyOf(builder.transitions);
     }
 
     /**
@@ -221,6 +223,11 @@ public final class Catalog {
         return overlays;
     }
 
+    /** What becomes of dossiers that were received before the law changed. */
+    public List<Transition> transitions() {
+        return transitions;
+    }
+
     /** How is signed. */
     public List<SigningRule> signingRules() {
         return signingRules;
@@ -260,7 +267,8 @@ public final class Catalog {
                 .delegations(delegations)
                 .signingRules(signingRules)
                 .openings(openings)
-                .overlays(overlays);
+                .overlays(overlays)
+                .transitions(transitions);
     }
 
     @Override
@@ -294,7 +302,8 @@ public final class Catalog {
                 delegations,
                 signingRules,
                 openings,
-                overlays)) {
+                overlays,
+                transitions)) {
             content.add(new HashSet<>(entries));
         }
         return content;
@@ -334,6 +343,7 @@ public final class Catalog {
         private List<SigningRule> signingRules = List.of();
         private List<Opening> openings = List.of();
         private List<Overlay> overlays = List.of();
+        private List<Transition> transitions = List.of();
 
         private Builder(String id, String version, Text title, Text publisher) {
             this.id = Objects.requireNonNull(id, "id");
@@ -456,9 +466,20 @@ public final class Catalog {
             return this;
         }
 
+        /** What becomes of dossiers that were received before the law changed. */
+        public Builder transitions(List<Transition> entries) {
+            this.transitions = entries;
+            return this;
+        }
+
         /** What units of lower levels may add to it or tighten in it. */
         public List<Opening> openings() {
             return openings;
+        }
+
+        /** What becomes of dossiers that were received before the law changed. */
+        public List<Transition> transitions() {
+            return transitions;
         }
 
         /** What its units add to other catalogs, or tighten in them. */

@@ -57,6 +57,7 @@ final class CatalogCheck {
         new ProgrammeCheck(scope, scopes, report).check();
         new DelegationCheck(scope, scopes, units, report).check();
         new OverlayCheck(scope, scopes, report).check();
+        TransitionCheck.check(scope, report);
         checkConsequences();
     }
 

@@ -41,6 +41,8 @@ public final class CatalogSet {
     /** A unit that changed more often is taken for itself: its successors lead in a circle. */
     private static final int MOST_SUCCESSORS = 100;
 
+    private static final int NATIONAL_CODE_LENGTH = "2.000815".length();
+
     private final SortedMap<String, Scope> scopes;
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
@@ -82,6 +84,7 @@ public final class CatalogSet {
             for (FactDeclaration fact : scope.catalog().facts()) {
                 overTime.add(fact);
             }
+            overTime.addTransitions(scope);
             for (Unit unit : scope.catalog().units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
             }
@@ -233,6 +236,23 @@ public final class CatalogSet {
     /** What was delegated to whom. */
     public Delegations delegations() {
         return delegations;
+    }
+
+    /** The national code of a procedure given by it or by a local one that begins with it; empty if none is declared. */
+    public Optional<String> national(String code) {
+        String national = code.length() > NATIONAL_CODE_LENGTH ? code.substring(0, NATIONAL_CODE_LENGTH) : code;
+        return declares(code) ? Optional.of(code) : declares(national) ? Optional.of(national) : Optional.empty();
+    }
+
+    /**
+     * What is said of a dossier on whose way the law changed, the earliest first; by whatever version of a catalog.
+     *
+     * @param code the national code of the procedure
+     * @param received the day of receipt
+     * @param decided the day on which it is decided
+     */
+    public List<Cited<Transition>> transitions(String code, LocalDate received, LocalDate decided) {
+        return overTime.transitions(code, received, decided);
     }
 
     /** Whether any catalog declares a procedure of this code, on whatever day. */

@@ -29,6 +29,9 @@ import java.util.TreeSet;
  * catalogs that are built on others are always put together with the versions of the same day. Immutable and safe for
  * use by many threads.
  *
+ * <p>A dossier that was received before the law changed and is decided after it goes on under the catalogs of its day of
+ * receipt, unless a {@link Transition} says that the new law takes it over.
+ *
  * <p>Between two versions of a catalog, before the first and after the last of them nothing of the catalog is in
  * force: the neighbour does not stand in.
  */
@@ -79,6 +82,9 @@ public final class CatalogVersions {
             }
         }
         issues.addAll(List.copyOf(found));
+        List<Catalog> inOrder = new ArrayList<>();
+        byId(catalogs).values().forEach(inOrder::addAll);
+        TransitionCheck.together(inOrder, issues);
         if (isSingle(catalogs)) {
             return issues.list();
         }
@@ -201,6 +207,18 @@ public final class CatalogVersions {
             }
         }
         return together;
+    }
+
+    /**
+     * The day whose law counts for a dossier.
+     *
+     * @param code the code of the procedure, national or local
+     * @param received the day of receipt
+     * @param decided the day on which it is decided
+     */
+    public LocalDate lawDay(String code, LocalDate received, LocalDate decided) {
+        CatalogSet any = sets.get(0);
+        return Transition.lawDay(received, any.transitions(any.national(code).orElse(code), received, decided));
     }
 
     /** The catalogs of a day. */

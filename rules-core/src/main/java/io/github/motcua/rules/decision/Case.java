@@ -39,6 +39,7 @@ public final class Case {
     private final @Nullable Channel channel;
     private final @Nullable Place place;
     private final @Nullable LocalDate knownOn;
+    private final @Nullable LocalDate decidedOn;
     private final SortedMap<String, FactValue> facts;
 
     private Case(
@@ -48,6 +49,7 @@ public final class Case {
             @Nullable Channel channel,
             @Nullable Place place,
             @Nullable LocalDate knownOn,
+            @Nullable LocalDate decidedOn,
             SortedMap<String, FactValue> facts) {
         this.procedure = Objects.requireNonNull(procedure, "procedure");
         this.unit = unit;
@@ -55,22 +57,24 @@ public final class Case {
         this.channel = channel;
         this.place = place;
         this.knownOn = knownOn;
+        this.decidedOn = decidedOn;
         this.facts = facts;
     }
 
     /** A request for a procedure, with its national code, or with the code of a locality ({@code 2.000815.000.00.00.H26}). */
     public static Case of(String procedure) {
-        return new Case(procedure, null, null, null, null, null, Collections.emptySortedMap());
+        return new Case(procedure, null, null, null, null, null, null, Collections.emptySortedMap());
     }
 
     /** Received at the desk of a unit, for example {@code hoan-kiem/hang-bac}. */
     public Case at(String unitId) {
-        return new Case(procedure, Objects.requireNonNull(unitId), receivedAt, channel, place, knownOn, facts);
+        return new Case(
+                procedure, Objects.requireNonNull(unitId), receivedAt, channel, place, knownOn, decidedOn, facts);
     }
 
     /** Received at a moment of local time in Vietnam. */
     public Case receivedAt(LocalDateTime moment) {
-        return new Case(procedure, unit, Objects.requireNonNull(moment), channel, place, knownOn, facts);
+        return new Case(procedure, unit, Objects.requireNonNull(moment), channel, place, knownOn, decidedOn, facts);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Case {
 
     /** Received through a channel. */
     public Case by(Channel how) {
-        return new Case(procedure, unit, receivedAt, Objects.requireNonNull(how), place, knownOn, facts);
+        return new Case(procedure, unit, receivedAt, Objects.requireNonNull(how), place, knownOn, decidedOn, facts);
     }
 
     /** Handed in by a person at a desk. */
@@ -105,7 +109,7 @@ public final class Case {
 
     /** Received at a kind of place. */
     public Case received(Place where) {
-        return new Case(procedure, unit, receivedAt, channel, Objects.requireNonNull(where), knownOn, facts);
+        return new Case(procedure, unit, receivedAt, channel, Objects.requireNonNull(where), knownOn, decidedOn, facts);
     }
 
     /** Received at the ward's seat. */
@@ -125,24 +129,49 @@ public final class Case {
 
     /**
      * To be decided with what was known on a day. Calendars follow it: notices published later are not taken
-     * into account. What is in force in the catalogs depends on the day of receipt alone.
+     * into account. What is in force in the catalogs does not depend on it.
      */
     public Case knownOn(LocalDate day) {
-        return new Case(procedure, unit, receivedAt, channel, place, Objects.requireNonNull(day), facts);
+        return new Case(procedure, unit, receivedAt, channel, place, Objects.requireNonNull(day), decidedOn, facts);
+    }
+
+    /**
+     * Decided on a day later than that of receipt. The law may have changed between them; a {@link
+     * io.github.motcua.rules.catalog.Transition} says whether the new law takes the dossier over. Without this the
+     * case is decided by what was in force on the day of receipt.
+     */
+    public Case decidedOn(LocalDate day) {
+        return new Case(procedure, unit, receivedAt, channel, place, knownOn, Objects.requireNonNull(day), facts);
     }
 
     /** With a fact. */
     public Case with(String fact, FactValue value) {
         TreeMap<String, FactValue> more = new TreeMap<>(facts);
         more.put(Objects.requireNonNull(fact), Objects.requireNonNull(value));
-        return new Case(procedure, unit, receivedAt, channel, place, knownOn, Collections.unmodifiableSortedMap(more));
+        return new Case(
+                procedure,
+                unit,
+                receivedAt,
+                channel,
+                place,
+                knownOn,
+                decidedOn,
+                Collections.unmodifiableSortedMap(more));
     }
 
     /** With several facts. */
     public Case with(Map<String, FactValue> more) {
         TreeMap<String, FactValue> all = new TreeMap<>(facts);
         all.putAll(more);
-        return new Case(procedure, unit, receivedAt, channel, place, knownOn, Collections.unmodifiableSortedMap(all));
+        return new Case(
+                procedure,
+                unit,
+                receivedAt,
+                channel,
+                place,
+                knownOn,
+                decidedOn,
+                Collections.unmodifiableSortedMap(all));
     }
 
     /** With a number. */
@@ -184,7 +213,15 @@ public final class Case {
     public Case without(String fact) {
         TreeMap<String, FactValue> fewer = new TreeMap<>(facts);
         fewer.remove(fact);
-        return new Case(procedure, unit, receivedAt, channel, place, knownOn, Collections.unmodifiableSortedMap(fewer));
+        return new Case(
+                procedure,
+                unit,
+                receivedAt,
+                channel,
+                place,
+                knownOn,
+                decidedOn,
+                Collections.unmodifiableSortedMap(fewer));
     }
 
     /** The officer looked: nothing is missing from the dossier. Sets {@code dossierComplete} to yes. */
@@ -235,6 +272,11 @@ public final class Case {
         return Optional.ofNullable(knownOn);
     }
 
+    /** The day on which it is decided, if later than that of receipt. */
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(decidedOn);
+    }
+
     /** The facts that are known, by id. */
     public SortedMap<String, FactValue> facts() {
         return facts;
@@ -251,7 +293,7 @@ public final class Case {
     }
 
     private List<Object> content() {
-        return List.of(procedure, unit(), receivedAt(), channel(), place(), knownOn(), facts);
+        return List.of(procedure, unit(), receivedAt(), channel(), place(), knownOn(), decidedOn(), facts);
     }
 
     @Override

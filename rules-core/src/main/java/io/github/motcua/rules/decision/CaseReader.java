@@ -5,6 +5,7 @@ import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Level;
@@ -40,14 +41,15 @@ final class CaseReader {
     /** What is built in and may yet be stated, because the catalogs do not always tell. */
     private static final Set<String> STATED = Set.of(BuiltInFacts.UNIT_LEVEL, BuiltInFacts.COMPETENCE_BASIS);
 
-    private static final int NATIONAL_CODE_LENGTH = "2.000815".length();
-
     private final CatalogSet catalogs;
     private final Examiner examiner;
     private final Case given;
     private final Issues issues = new Issues();
     private final Reporter report = new Reporter(issues, "");
     private @Nullable ReadCase read;
+
+    /** The day whose law counts. */
+    private LocalDate day = LocalDate.MIN;
 
     CaseReader(CatalogSet catalogs, Examiner examiner, Case given) {
         this.catalogs = catalogs;
@@ -78,8 +80,17 @@ final class CaseReader {
      * @param procedure what is in force for it
      * @param known its facts
      * @param powers the power of the desk
+     * @param desk the unit that handles it; empty if it is not known
+     * @param day the day whose law counts
+     * @param transitions what was said of it when the law changed on its way
      */
-    record ReadCase(ProcedureInForce procedure, KnownFacts known, DeskPowers powers) {}
+    record ReadCase(
+            ProcedureInForce procedure,
+            KnownFacts known,
+            DeskPowers powers,
+            String desk,
+            LocalDate day,
+            List<Cited<Transition>> transitions) {}
 
     private void read() {
         String code = nationalCode();
@@ -101,20 +112,22 @@ final class CaseReader {
             facts();
             return;
         }
-        ProcedureInForce procedure =
-                catalogs.inForce(code, receivedAt.toLocalDate(), unit).orElse(null);
+        List<Cited<Transition>> transitions = transitions(code, receivedAt.toLocalDate());
+        day = Transition.lawDay(receivedAt.toLocalDate(), transitions);
+        unit = unit == null || day.equals(receivedAt.toLocalDate()) ? unit : catalogs.present(unit, day);
+        ProcedureInForce procedure = catalogs.inForce(code, day, unit).orElse(null);
         if (procedure == null) {
-            noRule(code, receivedAt.toLocalDate());
+            noRule(code);
             facts();
             return;
         }
         KnownFacts known = new KnownFacts(procedure);
-        builtIn(procedure, known, code, receivedAt);
+        builtIn(procedure, known, code, receivedAt, unit);
         for (Map.Entry<String, FactValue> fact : given.facts().entrySet()) {
             fact(procedure, known, fact.getKey(), fact.getValue());
         }
-        regionalDesk(procedure, known, receivedAt.toLocalDate());
-        DeskPowers powers = DeskPowers.of(catalogs, examiner, procedure, known, receivedAt.toLocalDate());
+        regionalDesk(procedure, known);
+        DeskPowers powers = DeskPowers.of(catalogs, examiner, procedure, known, day);
         String basis = powers.basis(procedure, known);
         if (basis != null) {
             agree(BuiltInFacts.COMPETENCE_BASIS, known.value(BuiltInFacts.COMPETENCE_BASIS), basis);
@@ -123,7 +136,22 @@ final class CaseReader {
         for (ProductBound bound : procedure.bounds()) {
             bound(known, bound);
         }
-        read = new ReadCase(procedure, known, powers);
+        read = new ReadCase(procedure, known, powers, unit == null ? "" : unit, day, transitions);
+    }
+
+    /** What was said of the dossier when the law changed, if it is decided later than it was received. */
+    private List<Cited<Transition>> transitions(String code, LocalDate received) {
+        LocalDate decided = given.decidedOn().orElse(received);
+        if (decided.isBefore(received)) {
+            report.error(
+                    IssueCode.CONTRADICTION,
+                    "/decidedOn",
+                    "ngày giải quyết " + decided + " trước ngày nhận hồ sơ " + received,
+                    "decided on " + decided + ", before it was received on " + received,
+                    "hãy kiểm tra hai ngày",
+                    "check the two days");
+        }
+        return decided.isAfter(received) ? catalogs.transitions(code, received, decided) : List.of();
     }
 
     private @Nullable String nationalCode() {
@@ -135,16 +163,15 @@ final class CaseReader {
             report.form("/procedure", Ids.PROCEDURE_WITH_SUFFIX, code);
             return null;
         }
-        String national = code.substring(0, Math.min(code.length(), NATIONAL_CODE_LENGTH));
-        if (!catalogs.declares(national)) {
+        Optional<String> national = catalogs.national(code);
+        if (national.isEmpty()) {
             report.unknown(
                     IssueCode.UNKNOWN_PROCEDURE, "/procedure", "thủ tục", "procedure", code, catalogs.procedures());
-            return null;
         }
-        return national;
+        return national.orElse(null);
     }
 
-    private void noRule(String code, LocalDate day) {
+    private void noRule(String code) {
         String periods =
                 catalogs.periods(code).stream().map(Period::toString).sorted().collect(Collectors.joining(", "));
         report.error(
@@ -156,7 +183,12 @@ final class CaseReader {
                 "the catalogs loaded hold rules for: " + periods);
     }
 
-    private void builtIn(ProcedureInForce procedure, KnownFacts known, String code, LocalDateTime receivedAt) {
+    private void builtIn(
+            ProcedureInForce procedure,
+            KnownFacts known,
+            String code,
+            LocalDateTime receivedAt,
+            @Nullable String unit) {
         known.set(BuiltInFacts.PROCEDURE, code);
         known.set(BuiltInFacts.RECEIVED_ON, receivedAt.toLocalDate());
         known.set(BuiltInFacts.RECEIVED_TIME, receivedAt.toLocalTime());
@@ -167,10 +199,9 @@ final class CaseReader {
         if (given.place().isPresent()) {
             known.set(BuiltInFacts.PLACE, given.place().get().name());
         }
-        String unit = given.unit().orElse(null);
         if (unit != null) {
             known.set(BuiltInFacts.UNIT, unit);
-            Optional<Unit> declared = catalogs.unit(unit, receivedAt.toLocalDate());
+            Optional<Unit> declared = catalogs.unit(unit, day);
             if (declared.isPresent()) {
                 known.set(BuiltInFacts.UNIT_LEVEL, declared.get().level().name());
             } else if (catalogs.unit(unit).isEmpty()
@@ -208,7 +239,6 @@ final class CaseReader {
 
     /** Units as they are on the day: who lived in a unit that was merged lives in what it was merged into. */
     private Object present(FactDeclaration declared, Object value) {
-        LocalDate day = given.receivedAt().orElseThrow().toLocalDate();
         if (declared.type() == FactType.UNIT && value instanceof String unit) {
             return catalogs.present(unit, day);
         }
@@ -247,9 +277,9 @@ final class CaseReader {
     }
 
     /** A regional desk receives for the unit that decides, if it is one of those for which it does. */
-    private void regionalDesk(ProcedureInForce procedure, KnownFacts known, LocalDate day) {
-        String id = given.unit().orElse(null);
-        Desk desk = id == null ? null : catalogs.desk(id, day).orElse(null);
+    private void regionalDesk(ProcedureInForce procedure, KnownFacts known) {
+        Object id = known.value(BuiltInFacts.UNIT);
+        Desk desk = id == null ? null : catalogs.desk(id.toString(), day).orElse(null);
         if (desk == null) {
             return;
         }

@@ -10,6 +10,7 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.competence.Desk;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
@@ -118,6 +119,8 @@ public final class Decider {
         private final DeskPowers powers;
         private final Bodies bodies;
         private final Examination examination;
+        private final LocalDate day;
+        private final List<Cited<Transition>> transitions;
         private final @Nullable Observation[] observed;
         private final Function<String, Text> unitNames = this::unitName;
 
@@ -126,8 +129,9 @@ public final class Decider {
             this.procedure = read.procedure();
             this.known = read.known();
             this.powers = read.powers();
-            String desk = given.unit().orElse("");
-            this.bodies = new Bodies(procedure, known, powers, desk, catalogs.isDesk(desk));
+            this.bodies = new Bodies(procedure, known, powers, read.desk(), catalogs.isDesk(read.desk()));
+            this.day = read.day();
+            this.transitions = read.transitions();
             this.examination = examination;
             this.observed = new Observation[procedure.facts().size()];
         }
@@ -152,6 +156,7 @@ public final class Decider {
                     .slip(Slips.advice(examination.slips()))
                     .duties(duties())
                     .readings(readings())
+                    .transitions(transitions())
                     .catalogs(procedure.catalogs())
                     .build();
         }
@@ -224,13 +229,25 @@ public final class Decider {
             return found.isEmpty() ? entry.citations() : found;
         }
 
+        private List<AppliedTransition> transitions() {
+            if (transitions.isEmpty()) {
+                return List.of();
+            }
+            List<AppliedTransition> applied = new ArrayList<>();
+            for (Cited<Transition> each : transitions) {
+                Transition transition = each.entry();
+                applied.add(new AppliedTransition(
+                        transition.id(), each.catalog(), transition.from(), transition.pending(), each.citations()));
+            }
+            return applied;
+        }
+
         private @Nullable Text declaredName() {
             String unit = given.unit().orElse(null);
             return unit == null ? null : declaredName(unit);
         }
 
         private @Nullable Text declaredName(String unit) {
-            LocalDate day = given.receivedAt().orElseThrow().toLocalDate();
             Optional<Unit> declared = catalogs.unit(unit, day);
             if (declared.isPresent()) {
                 return declared.get().name();

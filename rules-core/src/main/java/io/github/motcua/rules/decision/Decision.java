@@ -39,6 +39,7 @@ public final class Decision {
     private final @Nullable SlipAdvice slip;
     private final List<OwedDuty> duties;
     private final List<TakenReading> readings;
+    private final List<AppliedTransition> transitions;
     private final List<CatalogVersion> catalogs;
 
     private Decision(Builder builder) {
@@ -59,6 +60,7 @@ public final class Decision {
         this.slip = builder.slip;
         this.duties = List.copyOf(builder.duties);
         this.readings = List.copyOf(builder.readings);
+        this.transitions = List.copyOf(builder.transitions);
         this.catalogs = List.copyOf(builder.catalogs);
     }
 
@@ -155,6 +157,15 @@ public final class Decision {
         return readings;
     }
 
+    /**
+     * What was said of the dossier when the law changed after its receipt, the earliest first; none unless it is decided
+     * later than it was received. Under the last one by which it was taken over the case was decided, or else under what
+     * was in force at receipt.
+     */
+    public List<AppliedTransition> transitions() {
+        return transitions;
+    }
+
     /** The catalogs that were used, ordered by id. */
     public List<CatalogVersion> catalogs() {
         return catalogs;
@@ -188,6 +199,7 @@ public final class Decision {
                 delegations,
                 duties,
                 readings,
+                transitions,
                 catalogs));
         content.addAll(List.of(track(), unit(), unitName(), competence(), due(), slip()));
         return content;
@@ -218,6 +230,7 @@ public final class Decision {
         private @Nullable SlipAdvice slip;
         private List<OwedDuty> duties = List.of();
         private List<TakenReading> readings = List.of();
+        private List<AppliedTransition> transitions = List.of();
         private List<CatalogVersion> catalogs = List.of();
 
         private Builder(Outcome outcome, String procedure, Text name, LocalDateTime receivedAt) {
@@ -302,6 +315,12 @@ public final class Decision {
         /** The contested readings that mattered. */
         public Builder readings(List<TakenReading> value) {
             this.readings = value;
+            return this;
+        }
+
+        /** What was said of the dossier when the law changed. */
+        public Builder transitions(List<AppliedTransition> value) {
+            this.transitions = value;
             return this;
         }
 

@@ -64,6 +64,7 @@ final class Explanation {
         section(say("Đã đáp ứng:", "Satisfied:"), met());
         section(say("Việc phải làm:", "To be done:"), duties());
         section(say("Cách hiểu đã chọn:", "Readings taken:"), readings());
+        section(say("Quy định chuyển tiếp:", "The law changed on the way:"), transitions());
         line(say("Danh mục đã dùng: ", "Catalogs used: ")
                 + decision.catalogs().stream().map(Object::toString).collect(Collectors.joining(", ")));
         return text.toString();
@@ -117,6 +118,18 @@ final class Explanation {
             reasons.add(say(reason.exclusion().words()) + cite(reason.citations()));
         }
         return reasons.toString();
+    }
+
+    private List<String> transitions() {
+        List<String> lines = new ArrayList<>();
+        for (AppliedTransition transition : decision.transitions()) {
+            lines.add(say(
+                            "Từ " + day(transition.from()) + " quy định thay đổi: ",
+                            "The law changed on " + transition.from() + ": ")
+                    + say(transition.pending().words())
+                    + cite(transition.citations()));
+        }
+        return lines;
     }
 
     private String headline() {

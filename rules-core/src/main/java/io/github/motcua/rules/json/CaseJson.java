@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cases as JSON:
- * {@code {"procedure","receivedAt","unit","channel","place","knownOn"?,"facts":{…}}}. Facts that are left
+ * {@code {"procedure","receivedAt","unit","channel","place","knownOn"?,"decidedOn"?,"facts":{…}}}. Facts that are left
  * out are unknown; {@code {"notApplicable":true}} says that a fact does not apply. Strict like
  * {@link CatalogJson}; at most 256 KiB. Stateless and safe for use by many threads.
  */
@@ -57,6 +57,7 @@ public final class CaseJson {
         Channel channel = members.optional("channel").oneOfOrNull(Channel.class);
         Place place = members.optional("place").oneOfOrNull(Place.class);
         LocalDate knownOn = members.optional("knownOn").dateOrNull();
+        LocalDate decidedOn = members.optional("decidedOn").dateOrNull();
         Value facts = members.optional("facts");
         members.done();
         given = receivedAt == null ? given : given.receivedAt(receivedAt);
@@ -64,6 +65,7 @@ public final class CaseJson {
         given = channel == null ? given : given.by(channel);
         given = place == null ? given : given.received(place);
         given = knownOn == null ? given : given.knownOn(knownOn);
+        given = decidedOn == null ? given : given.decidedOn(decidedOn);
         SortedMap<String, FactValue> known = new TreeMap<>();
         for (Map.Entry<String, Node> fact : facts.named().entrySet()) {
             known.put(
@@ -91,6 +93,9 @@ public final class CaseJson {
             }
             if (given.knownOn().isPresent()) {
                 out.writeStringField("knownOn", given.knownOn().get().toString());
+            }
+            if (given.decidedOn().isPresent()) {
+                out.writeStringField("decidedOn", given.decidedOn().get().toString());
             }
             out.writeObjectFieldStart("facts");
             for (var fact : given.facts().entrySet()) {

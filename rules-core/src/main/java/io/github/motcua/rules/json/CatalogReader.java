@@ -54,6 +54,7 @@ final class CatalogReader {
         catalog.readings(CommonJson.readings(members.items("readings")));
         CompetenceJson.read(members, catalog);
         OverlayJson.read(members, catalog);
+        catalog.transitions(TransitionJson.read(members.items("transitions")));
         catalog.requirements(requirements(members.items("requirements")));
         catalog.procedures(procedures(members.items("procedures")));
         catalog.programmes(programmes(members.items("programmes")));

@@ -50,6 +50,7 @@ final class CatalogWriter {
         JsonOut.list(out, "readings", catalog.readings(), reading -> JsonOut.reading(out, reading));
         CompetenceJson.write(out, catalog);
         OverlayJson.write(out, catalog);
+        JsonOut.list(out, "transitions", catalog.transitions(), each -> TransitionJson.write(out, each));
         JsonOut.list(out, "requirements", catalog.requirements(), this::requirement);
         JsonOut.list(out, "procedures", catalog.procedures(), this::procedure);
         JsonOut.list(out, "programmes", catalog.programmes(), this::programme);

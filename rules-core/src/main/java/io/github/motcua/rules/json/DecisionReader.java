@@ -55,6 +55,7 @@ final class DecisionReader {
                 .slip(one(members.optional("slip"), DecisionReader::slip))
                 .duties(all(members.items("duties"), DecisionReader::duty))
                 .readings(all(members.items("readings"), DecisionReader::reading))
+                .transitions(all(members.items("transitions"), TransitionJson::applied))
                 .catalogs(all(members.items("catalogs"), DecisionReader::catalog))
                 .build();
         members.done();

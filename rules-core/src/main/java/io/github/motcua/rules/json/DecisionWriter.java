@@ -58,6 +58,7 @@ final class DecisionWriter {
         }
         list("duties", decision.duties(), this::duty);
         list("readings", decision.readings(), this::reading);
+        JsonOut.list(out, "transitions", decision.transitions(), each -> TransitionJson.write(out, each));
         list("catalogs", decision.catalogs(), this::catalog);
         out.writeEndObject();
     }

@@ -47,6 +47,8 @@ final class Cases {
                 copies.with("dossierComplete", false),
                 copies.without("copies").without("issuer"),
                 copies.byPost().knownOn(LocalDate.of(2022, 5, 1)),
+                plain("2.000635").receivedAt("2027-02-26T09:30").decidedOn(LocalDate.of(2027, 3, 1)),
+                copies.decidedOn(LocalDate.of(2022, 5, 27)),
                 copies.at("somewhere"),
                 copies.at("somewhere").with("unitLevel", "WARD"),
                 Case.of("2.000815").receivedAt("2022-05-26T14:59:59"),

@@ -69,7 +69,7 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.UNKNOWN_REQUIREMENT, ".*/requirements", "which requirements are declared"),
             new Beyond(
                     IssueCode.UNKNOWN_PROCEDURE,
-                    ".*/procedure|/(conducts|delegations)/\\d+/procedures",
+                    ".*/procedure|/(conducts|delegations|transitions)/\\d+/procedures",
                     "which procedures are declared"),
             new Beyond(IssueCode.UNKNOWN_UNIT, ".*/(ids|successors|receivesFor|units)", "which units are declared"),
             new Beyond(IssueCode.UNKNOWN_OFFICE, ".*/office", "which offices are declared"),
@@ -89,6 +89,7 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.BAD_DECLARATION, "/facts/\\d+/range", "that min is larger than max"),
             new Beyond(IssueCode.BAD_DECLARATION, "/units/\\d+/successors", "that a unit has a last day"),
             new Beyond(IssueCode.CONTRADICTION, "/units/\\d+/successors", "on which days the successor exists"),
+            new Beyond(IssueCode.CONTRADICTION, "/transitions/\\d+/from", "on which days the catalog is in force"),
             new Beyond(IssueCode.MISSING, "/procedures/\\d+/competences", "that somebody decides on every day"),
             new Beyond(IssueCode.EMPTY_PERIOD, ".*/(validity|inForce|period)", "that the first day is after the last"),
             new Beyond(
@@ -136,6 +137,7 @@ class JsonSchemaAgreementTest {
             new Beyond(IssueCode.OUT_OF_RANGE, "/facts/.*", "which range the fact has"),
             new Beyond(IssueCode.CANNOT_BE_NOT_APPLICABLE, "/facts/.*", "whether the fact may not apply"),
             new Beyond(IssueCode.PRODUCT_OUT_OF_RANGE, "/facts/.*", "which bound there is on a product"),
+            new Beyond(IssueCode.CONTRADICTION, "/decidedOn", "which of two days comes first"),
             new Beyond(IssueCode.CONTRADICTION, "/facts/unitLevel", "of which level the unit is"));
 
     @Test

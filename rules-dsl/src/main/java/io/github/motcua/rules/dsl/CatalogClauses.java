@@ -11,6 +11,7 @@ import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.DelegationRule;
 import io.github.motcua.rules.competence.Desk;
@@ -60,6 +61,7 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
             Map.entry(Delegation.class, "delegations"),
             Map.entry(SigningRule.class, "signingRules"),
             Map.entry(Opening.class, "openings"),
+            Map.entry(Transition.class, "transitions"),
             Map.entry(Overlay.class, "overlays"));
 
     private final Catalog.Builder catalog;
@@ -165,7 +167,8 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
                         composed.delegations(),
                         composed.signingRules(),
                         composed.openings(),
-                        composed.overlays())
+                        composed.overlays(),
+                        composed.transitions())
                 .forEach(stated::addAll);
         return this;
     }
@@ -220,6 +223,7 @@ public final class CatalogClauses implements InForce<CatalogClauses> {
                 .signingRules(gathered.of(SigningRule.class))
                 .openings(gathered.of(Opening.class))
                 .overlays(gathered.of(Overlay.class))
+                .transitions(gathered.of(Transition.class))
                 .build();
     }
 }

@@ -127,4 +127,13 @@ public final class Procedures {
     public static OverlayClauses.Under overlay(String id) {
         return opening -> units -> citations -> new OverlayClauses(id, opening, units, citations);
     }
+
+    /**
+     * Starts what becomes of dossiers that were received before the law changed (quy định chuyển tiếp).
+     *
+     * @param id its id, for example {@code pending-on-2027-03-01}
+     */
+    public static TransitionClauses.When transition(String id) {
+        return TransitionClauses.of(id);
+    }
 }

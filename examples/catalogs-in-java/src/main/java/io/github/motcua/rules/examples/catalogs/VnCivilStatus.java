@@ -18,6 +18,7 @@ import static io.github.motcua.rules.dsl.Procedures.procedure;
 import static io.github.motcua.rules.dsl.Procedures.requirement;
 import static io.github.motcua.rules.dsl.Procedures.slip;
 import static io.github.motcua.rules.dsl.Procedures.timeLimit;
+import static io.github.motcua.rules.dsl.Procedures.transition;
 import static io.github.motcua.rules.dsl.Words.en;
 import static io.github.motcua.rules.dsl.Words.text;
 import static io.github.motcua.rules.dsl.Words.vi;
@@ -150,7 +151,29 @@ public final class VnCivilStatus {
                                         vi("Chưa đọc quyết định; tên gọi và ngày áp dụng (ngày ký 16/01/2026) chưa "
                                                 + "được kiểm tra."),
                                         en("The decision itself was not read; its title and the day it took effect "
-                                                + "(signed 2026-01-16) are unchecked.")))
+                                                + "(signed 2026-01-16) are unchecked.")),
+                        document("luat-ho-tich-2026")
+                                .cited(vi("Luật Hộ tịch 03/2026/QH16"), en("Law on Civil Status 03/2026/QH16"))
+                                .titled(vi("Luật Hộ tịch"), en("Law on Civil Status"))
+                                .asReadIn(
+                                        vi("Một nghiên cứu về hệ thống giải quyết TTHC của Hà Nội (02/10/2026) "
+                                                + "thuật lại"),
+                                        en("As a study of the system for procedures of Hà Nội (2026-10-02) relates "
+                                                + "it"))
+                                .inForceFrom("2027-03-01")
+                                .numbered("03/2026/QH16")
+                                .certainty(UNVERIFIED)
+                                .note(
+                                        vi("Chưa đọc toàn văn; danh mục này không có quy định của luật này."),
+                                        en("The full text was not read; this catalog holds no rules of this law.")))
+                .states(transition("pending-on-2027-03-01")
+                        .whenTheLawChangesOn("2027-03-01")
+                        .pendingGoOn()
+                        .because(provision("luat-ho-tich-2026")
+                                .certainty(UNVERIFIED)
+                                .remark(text(
+                                        vi("Quy định chuyển tiếp; chưa đọc số điều."),
+                                        en("The provision on transition; the article's number was not read.")))))
                 .states(facts())
                 .states(requirements())
                 .states(extracts())
