@@ -3,6 +3,7 @@ package io.github.motcua.rules.analysis;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.CatalogVersions;
+import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
@@ -15,10 +16,12 @@ import java.util.function.Supplier;
 /** One of two sets of catalogs that are compared, with all versions of each, ready to decide cases. Immutable. */
 public final class ComparedRules {
 
+    private final CatalogVersions versions;
     private final List<ComparedCatalogs> all;
     private final Supplier<WorkCalendars> calendars;
 
-    private ComparedRules(List<ComparedCatalogs> all, Supplier<WorkCalendars> calendars) {
+    private ComparedRules(CatalogVersions versions, List<ComparedCatalogs> all, Supplier<WorkCalendars> calendars) {
+        this.versions = versions;
         this.all = all;
         this.calendars = calendars;
     }
@@ -43,7 +46,7 @@ public final class ComparedRules {
             CatalogSet set = catalogs.all().get(i);
             all.add(new ComparedCatalogs(spans.get(i), set, told.apply(set), sought.apply(set)));
         }
-        return new ComparedRules(List.copyOf(all), calendars);
+        return new ComparedRules(catalogs, List.copyOf(all), calendars);
     }
 
     /** The catalogs of the same days, those of earlier days first; together they cover every day. */
@@ -59,6 +62,13 @@ public final class ComparedRules {
             }
         }
         throw new IllegalStateException(day.toString());
+    }
+
+    /** The catalogs by which a case is decided: those of its day of receipt, or of the day on which it was taken over. */
+    ComparedCatalogs of(Case given) {
+        LocalDate received = given.receivedAt().orElseThrow().toLocalDate();
+        LocalDate decided = given.decidedOn().orElse(received);
+        return on(decided.isAfter(received) ? versions.lawDay(given.procedure(), received, decided) : received);
     }
 
     /** The codes of all procedures, on whatever day they are in force. */

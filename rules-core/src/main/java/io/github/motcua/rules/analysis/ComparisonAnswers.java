@@ -12,7 +12,6 @@ import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +65,6 @@ final class ComparisonAnswers {
         }
     }
 
-    private static LocalDate day(Case given) {
-        return given.receivedAt().orElseThrow().toLocalDate();
-    }
-
     /**
      * The difference that a case shows, decided by the rules.
      *
@@ -80,8 +75,8 @@ final class ComparisonAnswers {
                 period,
                 witness,
                 List.of(),
-                decided(before.on(day(witness)).told(), witness),
-                decided(after.on(day(witness)).told(), witness));
+                decided(before.of(witness).told(), witness),
+                decided(after.of(witness).told(), witness));
     }
 
     /** The difference that a dossier shows to which something happens; see {@link #difference(Period, Case)}. */
@@ -90,8 +85,8 @@ final class ComparisonAnswers {
                 period,
                 witness,
                 events,
-                followed(before.on(day(witness)).told(), witness, events),
-                followed(after.on(day(witness)).told(), witness, events));
+                followed(before.of(witness).told(), witness, events),
+                followed(after.of(witness).told(), witness, events));
     }
 
     private static Difference difference(
@@ -107,8 +102,8 @@ final class ComparisonAnswers {
     Gap gap(Case given) {
         Gap known = gaps.get(given);
         if (known == null) {
-            ComparedAnswer here = decided(before.on(day(given)).sought(), given);
-            ComparedAnswer there = decided(after.on(day(given)).sought(), given);
+            ComparedAnswer here = decided(before.of(given).sought(), given);
+            ComparedAnswer there = decided(after.of(given).sought(), given);
             known = ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
             gaps.put(given, known);
         }
@@ -117,8 +112,8 @@ final class ComparisonAnswers {
 
     /** In what dossiers differ in what becomes of them or in what is cited; in nothing if the decisions differ. */
     Gap gapOfDossier(Case given, List<DossierEvent> events) {
-        ComparedAnswer here = followed(before.on(day(given)).sought(), given, events);
-        ComparedAnswer there = followed(after.on(day(given)).sought(), given, events);
+        ComparedAnswer here = followed(before.of(given).sought(), given, events);
+        ComparedAnswer there = followed(after.of(given).sought(), given, events);
         ComparisonMeaning one = ComparisonMeaning.of(here);
         return areDecisionsTheSame(here, there) ? one.gapTo(ComparisonMeaning.of(there)) : one.gapTo(one);
     }
@@ -136,7 +131,7 @@ final class ComparisonAnswers {
         if (known == null) {
             KnownFacts facts;
             try {
-                facts = before.on(day(context)).sought().known(context);
+                facts = before.of(context).sought().known(context);
             } catch (RejectedException refused) {
                 return null;
             }
@@ -199,6 +194,9 @@ final class ComparisonAnswers {
             }
             if (left != 2 && given.place().isPresent()) {
                 bare = bare.received(given.place().get());
+            }
+            if (given.decidedOn().isPresent()) {
+                bare = bare.decidedOn(given.decidedOn().get());
             }
             if (!bare.equals(given)) {
                 less.add(bare);

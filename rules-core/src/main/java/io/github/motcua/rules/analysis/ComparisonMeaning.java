@@ -6,6 +6,7 @@ import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.AppliedLimit;
+import io.github.motcua.rules.decision.AppliedTransition;
 import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
@@ -154,6 +155,13 @@ final class ComparisonMeaning {
                     List.of());
         }
         decision.readings().forEach(this::reading);
+        for (AppliedTransition transition : decision.transitions()) {
+            say(
+                    Aspect.TRANSITIONS,
+                    transition.id(),
+                    transition.from() + " " + transition.pending(),
+                    transition.citations());
+        }
     }
 
     private void slip(SlipAdvice slip) {

@@ -48,6 +48,7 @@ final class ComparisonRun {
             }
         }
         new ComparisonWorld(before, after, answers, days, findings).compare(windows, codes);
+        new ComparisonTransitions(before, after, answers, days, findings).compare(codes);
         new ComparisonCalendars(before, after, answers, findings).compare(codes);
         new ComparisonOverlays(procedures).compare(windows);
         return findings.comparison();

@@ -114,6 +114,7 @@ final class ComparisonText {
     private String stated(Case witness) {
         StringJoiner stated = new StringJoiner(", ");
         stated.add(say("nhận ", "received ") + witness.receivedAt().orElseThrow());
+        witness.decidedOn().ifPresent(day -> stated.add(say("giải quyết ", "decided ") + day));
         witness.unit().ifPresent(unit -> stated.add(say("tại ", "at ") + unit));
         witness.channel().ifPresent(channel -> stated.add(channel.name()));
         witness.place().ifPresent(place -> stated.add(place.name()));
@@ -174,6 +175,9 @@ final class ComparisonText {
         decision.readings()
                 .forEach(reading -> said.add(
                         say("cách hiểu: ", "reading: ") + reading.text().in(language) + cite(reading.citations())));
+        decision.transitions()
+                .forEach(transition -> said.add(transition.pending().words().in(language) + " " + transition.from()
+                        + cite(transition.citations())));
         answer.dossier().flatMap(dossier -> dossier.state()).ifPresent(state -> {
             state.due().ifPresent(due -> said.add(say("hạn: ", "due: ") + due.at()));
             state.breaches().forEach(breach -> said.add(say("vi phạm: ", "breach: ") + breach.kind()));
