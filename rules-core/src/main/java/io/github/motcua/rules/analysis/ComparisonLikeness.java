@@ -12,6 +12,7 @@ import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
+import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -182,7 +183,7 @@ final class ComparisonLikeness {
                 }
                 for (Slip slip : catalog.slips()) {
                     slips.add(slip);
-                    look(slip.when(), ofSlips);
+                    look(slip.when(), Period.ALWAYS, ofSlips);
                 }
             }
         }
@@ -196,65 +197,70 @@ final class ComparisonLikeness {
          */
         private record Covered(String id, Programme programme, Coverage coverage) {}
 
-        /** What requirements of an id look at. */
+        /** What requirements of an id look at, and on which days. */
         SortedSet<String> facts(String requirement) {
             SortedSet<String> known = facts.get(requirement);
             if (known == null) {
                 known = new TreeSet<>();
                 for (Requirement each : requirements.getOrDefault(requirement, List.of())) {
-                    look(each.criterion(), known);
+                    look(each.criterion(), each.validity(), known);
                 }
                 facts.put(requirement, known);
             }
             return known;
         }
 
-        /** The programmes of a procedure, what is said of it by name, and all that is looked at. */
+        /** What is said of a procedure by name, its programmes, and what it looks at besides them. */
         void write(Procedure procedure, Set<String> changed, StringBuilder into) {
             SortedSet<String> lookedAt = new TreeSet<>();
             for (String id : procedure.requirements()) {
                 lookedAt.addAll(facts(id));
             }
             for (ConditionalLimit limit : procedure.limits()) {
-                look(limit.when(), lookedAt);
-                lookedAt.add(
-                        limit.limit().lateReceipt() == null
-                                ? ""
-                                : limit.limit().lateReceipt().toString());
+                look(limit.when(), Period.ALWAYS, lookedAt);
+                limit.limit().cutOff().ifPresent(cutOff -> lookedAt.add(cutOff.toString()));
             }
             for (Competence body : procedure.competences()) {
-                lookedAt.addAll(body.at());
+                body.at().forEach(fact -> lookedAt.add(body.validity() + " " + fact));
             }
             for (Delegation delegation : catalogs.delegations(procedure.code())) {
-                look(delegation.when(), lookedAt);
+                look(delegation.when(), Period.ALWAYS, lookedAt);
             }
+            boolean byName = lookedAt.contains(BuiltInFacts.PROCEDURE);
             for (Covered each : covered.getOrDefault(procedure.code(), List.of())) {
                 into.append(each.id).append(each.coverage.citations()).append(each.coverage.requirements());
                 for (String id : each.programme.requirements()) {
-                    lookedAt.addAll(facts(id));
+                    byName |= facts(id).contains(BuiltInFacts.PROCEDURE);
                     into.append(changed.contains(id) ? id : "");
                 }
                 for (String id : each.coverage.requirements()) {
-                    lookedAt.addAll(facts(id));
+                    byName |= facts(id).contains(BuiltInFacts.PROCEDURE);
                 }
             }
-            into.append(conducts.getOrDefault(procedure.code(), new TreeSet<>()))
-                    .append(lookedAt)
-                    .append('\n');
+            into.append(byName ? procedure.code() : "");
+            into.append(conducts.getOrDefault(procedure.code(), new TreeSet<>()));
+            into.append(lookedAt).append('\n');
         }
 
-        /** Facts, codes and readings: what is looked at decides of which declarations a procedure tells. */
-        private static void look(Criterion whole, Set<String> into) {
-            into.addAll(whole.facts());
-            for (String reading : whole.readings()) {
-                into.add("reading " + reading);
+        /**
+         * Facts, codes and readings: what is looked at decides of which declarations a procedure tells. Where that
+         * depends on the day or on whether a procedure is inter-linked, the whole condition stands with it.
+         */
+        private static void look(Criterion whole, Period days, Set<String> into) {
+            Set<String> facts = whole.facts();
+            boolean depends = facts.contains(BuiltInFacts.RECEIVED_ON) || facts.contains(BuiltInFacts.INTERLINKED);
+            String on = (days.equals(Period.ALWAYS) ? "" : days + " ") + (depends ? whole + " " : "");
+            facts.forEach(fact -> into.add(on + fact));
+            if (facts.contains(BuiltInFacts.PROCEDURE)) {
+                into.add(BuiltInFacts.PROCEDURE);
             }
+            whole.readings().forEach(reading -> into.add(on + "reading " + reading));
             whole.walk(criterion -> {
                 if (criterion instanceof Criterion.ContainsAny contains) {
-                    contains.members().forEach(member -> into.add(contains.fact() + " " + member));
+                    contains.members().forEach(member -> into.add(on + contains.fact() + " " + member));
                 }
                 if (criterion instanceof Criterion.Includes includes) {
-                    into.add(includes.fact() + " any");
+                    into.add(on + includes.fact() + " any");
                 }
             });
         }
