@@ -16,6 +16,8 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +36,7 @@ public final class ComparisonProbe {
     private ComparisonProbe() {}
 
     /**
-     * Runs once.
+     * Runs once. Beside the time it prints how much of it a processor worked, as others may use the machine too.
      *
      * @param args the number of procedures, and what is changed: {@code nothing}, {@code order}, {@code one} condition of
      *     one procedure, a condition of {@code all}, the last day of the {@code programme} of all, the {@code wording} of a
@@ -47,10 +49,14 @@ public final class ComparisonProbe {
         ProcedureRules rules = ofWards ? withWards(before, 1) : ProcedureRules.of(before);
         Catalog after = GeneratedCatalog.of(procedures, Shapes.OWN);
         ProcedureRules later = ofWards ? withWards(after, 2) : ProcedureRules.of(changed(after, args[1]));
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long startOfThread = threads.getCurrentThreadCpuTime();
         Comparison comparison = rules.comparedWith(later);
         long millis = (System.nanoTime() - start) / 1_000_000;
-        System.out.println(procedures + " procedures, " + args[1] + " changed: " + millis + " ms, "
+        long ofThread = (threads.getCurrentThreadCpuTime() - startOfThread) / 1_000_000;
+        System.out.println(procedures + " procedures, " + args[1] + " changed: " + millis + " ms (" + ofThread
+                + " ms of one processor), "
                 + comparison.differences().size() + " differences, "
                 + comparison.notDecided().size() + " not decided, of "
                 + comparison.differences().stream()
@@ -70,7 +76,12 @@ public final class ComparisonProbe {
                 Period.ALWAYS,
                 GeneratedCatalog.BASIS);
         List<Catalog> all = new ArrayList<>();
-        all.add(law.toBuilder().openings(List.of(opening)).build());
+        List<Unit> units = new ArrayList<>(law.units());
+        for (int ward = 0; ward < WARDS; ward++) {
+            units.add(new Unit(
+                    "tinh/xa-" + ward, Level.WARD, Text.same("ward " + ward), Period.ALWAYS, GeneratedCatalog.BASIS));
+        }
+        all.add(law.toBuilder().units(units).openings(List.of(opening)).build());
         for (int ward = 0; ward < WARDS; ward++) {
             List<Overlay.ShorterLimit> limits = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
