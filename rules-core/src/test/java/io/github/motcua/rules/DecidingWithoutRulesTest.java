@@ -13,8 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Where rules need not be compiled because a procedure is asked about only a few times, the same is decided. */
+/**
+ * Where rules need not be compiled because a procedure is asked about only a few times, the same is decided. Each
+ * eleventh case, with what the applicant can do; all of them with {@code -Dmotcua.compare.all=true}.
+ */
 class DecidingWithoutRulesTest {
+
+    private static final int EACH = Boolean.getBoolean("motcua.compare.all") ? 1 : 11;
 
     @Test
     void each_reviewed_case_is_decided_as_by_the_rules() {
@@ -27,7 +32,8 @@ class DecidingWithoutRulesTest {
         List<Case> cases = new ArrayList<>(Probes.all());
         cases.addAll(CompetenceProbes.cases());
         int decided = 0;
-        for (Case given : cases) {
+        for (int i = 0; i < cases.size(); i += EACH) {
+            Case given = cases.get(i);
             Decision expected;
             try {
                 expected = byRules.decide(given);
@@ -38,6 +44,6 @@ class DecidingWithoutRulesTest {
             assertThat(withoutRules.decide(given)).as("%s", given).isEqualTo(expected);
         }
 
-        assertThat(decided).isGreaterThan(500);
+        assertThat(decided).isGreaterThan(500 / EACH);
     }
 }

@@ -47,6 +47,7 @@ public final class CatalogSet {
     private final Map<String, Timeline> timelines = new HashMap<>();
     private final Map<String, List<Unit>> units = new HashMap<>();
     private final Map<String, List<Desk>> desks = new HashMap<>();
+    private final Period span;
     private final OverTime overTime;
     private final Delegations delegations;
     private final Overlays overlays;
@@ -62,6 +63,7 @@ public final class CatalogSet {
      */
     CatalogSet(Collection<Catalog> catalogs, Period span, OverTime overTime) {
         this.scopes = Scope.of(catalogs);
+        this.span = span;
         this.overTime = overTime;
         this.changes = changes(lasting(scopes.values()));
         this.overlays = new Overlays(scopes.values());
@@ -118,6 +120,11 @@ public final class CatalogSet {
     /** All problems of the catalogs, each alone and all together, in document order; the catalog's id is the document. */
     public static List<Issue> check(Collection<Catalog> catalogs, Collection<String> calendars) {
         return new CatalogSetCheck(catalogs, calendars).issues();
+    }
+
+    /** The days for which they are meant: on others, other versions of them count. */
+    public Period span() {
+        return span;
     }
 
     /** The catalogs, ordered by id. */

@@ -74,6 +74,13 @@ final class CaseReader {
         return Objects.requireNonNull(read);
     }
 
+    /** The case, read; null if anything is wrong with it. */
+    @Nullable
+    ReadCase readOrNull() {
+        read();
+        return issues.refuse() ? null : read;
+    }
+
     /**
      * A case that was read.
      *

@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,15 @@ public final class Decider {
         return new Assembly(given, read, examination).dossier(events);
     }
 
+    /** What a changed case comes to; null if there is no such case. */
+    private RemedySearch.@Nullable Tried tried(Case changed) {
+        CaseReader.ReadCase read = new CaseReader(catalogs, examiner, changed).readOrNull();
+        return read == null ? null : new RemedySearch.Tried(read, examiner.examine(read.procedure(), read.known()));
+    }
+
     private final class Assembly {
         private final Case given;
+        private final CaseReader.ReadCase read;
         private final ProcedureInForce procedure;
         private final KnownFacts known;
         private final DeskPowers powers;
@@ -126,6 +134,7 @@ public final class Decider {
 
         Assembly(Case given, CaseReader.ReadCase read, Examination examination) {
             this.given = given;
+            this.read = read;
             this.procedure = read.procedure();
             this.known = read.known();
             this.powers = read.powers();
@@ -158,6 +167,7 @@ public final class Decider {
                     .readings(readings())
                     .transitions(transitions())
                     .catalogs(procedure.catalogs())
+                    .advised(outcome == Outcome.NO_WAIT ? null : new Later())
                     .build();
         }
 
@@ -227,6 +237,38 @@ public final class Decider {
                 });
             }
             return found.isEmpty() ? entry.citations() : found;
+        }
+
+        /** What is so of a unit besides what conditions say of it. */
+        private Object standing(String unit) {
+            Optional<Unit> declared = catalogs.unit(unit, day);
+            List<Object> standing = new ArrayList<>();
+            standing.add(declared.isPresent() ? declared.get().level() : "");
+            standing.add(catalogs.inForce(procedure.procedure().code(), day, unit));
+            return standing;
+        }
+
+        /** What the applicant can do is worked out when it is first asked for: most decisions are only counted. */
+        private final class Later implements Supplier<Advice> {
+            @Override
+            public Advice get() {
+                Set<String> elsewhere = new TreeSet<>();
+                for (DecidingBody body : bodies.others()) {
+                    elsewhere.addAll(body.units());
+                }
+                List<Lever> levers =
+                        new Levers(given, read, Assembly.this::standing).all(elsewhere, time(), catalogs.span());
+                Function<String, Text> names = unitNames;
+                return new Advising(
+                                given,
+                                examination.outcome(),
+                                levers,
+                                Decider.this::tried,
+                                Decider.this::decide,
+                                procedure.facts(),
+                                names)
+                        .advice();
+            }
         }
 
         private List<AppliedTransition> transitions() {

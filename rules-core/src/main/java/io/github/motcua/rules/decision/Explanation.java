@@ -59,6 +59,8 @@ final class Explanation {
         section(say("Nơi có thẩm quyền:", "Competent elsewhere:"), guide());
         section(say("Ủy quyền đã xét:", "Delegations looked at:"), delegations());
         section(say("Cần biết thêm:", "Still to be known:"), questions());
+        section(say("Người nộp hồ sơ có thể:", "The applicant can:"), remedies());
+        section(say("Người nộp hồ sơ không thể thay đổi:", "Nothing that the applicant can change:"), blockers());
         section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
         section(say("Chưa xác định:", "Not determined:"), findings(Status.UNDETERMINED, "? "));
         section(say("Đã đáp ứng:", "Satisfied:"), met());
@@ -118,6 +120,18 @@ final class Explanation {
             reasons.add(say(reason.exclusion().words()) + cite(reason.citations()));
         }
         return reasons.toString();
+    }
+
+    private List<String> remedies() {
+        List<String> lines = new ArrayList<>();
+        decision.remedies().forEach(remedy -> lines.add("→ " + say(remedy.text())));
+        return lines;
+    }
+
+    private List<String> blockers() {
+        List<String> lines = new ArrayList<>();
+        decision.blockedBy().forEach(finding -> lines.add("✗ " + say(finding.text()) + cite(finding.citations())));
+        return lines;
     }
 
     private List<String> transitions() {

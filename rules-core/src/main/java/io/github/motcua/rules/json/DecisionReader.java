@@ -48,6 +48,8 @@ final class DecisionReader {
                 .track(members.optional("track").oneOfOrNull(Track.class))
                 .findings(all(members.items("findings"), DecisionReader::finding))
                 .questions(all(members.items("questions"), DecisionReader::question))
+                .remedies(all(members.items("remedies"), RemedyJson::read))
+                .blockedBy(members.optional("blockedBy").words())
                 .competence(one(members.optional("competence"), DecidingBodyJson::read))
                 .guide(all(members.items("guide"), DecidingBodyJson::read))
                 .delegations(all(members.items("delegations"), DecidingBodyJson::finding))

@@ -15,8 +15,10 @@ import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.legal.Citation;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a decision in the wire format. */
 final class DecisionWriter {
@@ -43,6 +45,10 @@ final class DecisionWriter {
         }
         list("findings", decision.findings(), this::finding);
         list("questions", decision.questions(), this::question);
+        list("remedies", decision.remedies(), remedy -> RemedyJson.write(out, remedy));
+        Set<String> blocking = new LinkedHashSet<>(); // two programmes may have a requirement in common
+        decision.blockedBy().forEach(finding -> blocking.add(finding.requirement()));
+        JsonOut.optionalWords(out, "blockedBy", blocking);
         if (decision.competence().isPresent()) {
             out.writeObjectFieldStart("competence");
             DecidingBodyJson.write(out, decision.competence().get());

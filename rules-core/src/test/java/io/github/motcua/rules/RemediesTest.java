@@ -1,0 +1,278 @@
+package io.github.motcua.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Change;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.decision.Remedy;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an applicant can do about a decision of the shipped catalogs. */
+class RemediesTest {
+
+    private static final ProcedureRules RULES = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
+
+    private static List<Remedy> remedies(Case given) {
+        return RULES.decide(given).remedies();
+    }
+
+    /** Each as its outcome and what becomes otherwise. */
+    private static List<String> told(Case given) {
+        List<String> told = new ArrayList<>();
+        for (Remedy remedy : remedies(given)) {
+            Map<String, FactValue> changes = new TreeMap<>();
+            remedy.changes()
+                    .forEach(change -> changes.put(change.fact(), change.to().get(0)));
+            told.add(remedy.outcome() + " " + changes);
+        }
+        return told;
+    }
+
+    private static List<String> blocked(Case given) {
+        return RULES.decide(given).blockedBy().stream()
+                .map(Finding::requirement)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11, 20, 'NO_WAIT {copies=10}'",
+        "10, 21, 'NO_WAIT {pagesPerCopy=20}'",
+        "5000, 20, 'NO_WAIT {copies=10}'",
+        "11, 21, 'NO_WAIT {copies=10, pagesPerCopy=20}'"
+    })
+    void fewer_copies_and_pages_just_as_many_as_the_programme_takes(int copies, int pages, String remedy) {
+        assertThat(told(Desk.copies().with("copies", copies).with("pagesPerCopy", pages)))
+                .containsExactly(remedy);
+    }
+
+    @Test
+    void nothing_is_to_be_done_about_a_result_at_once() {
+        assertThat(RULES.decide(Desk.copies()).outcome()).isEqualTo(Outcome.NO_WAIT);
+        assertThat(remedies(Desk.copies())).isEmpty();
+        assertThat(blocked(Desk.copies())).isEmpty();
+    }
+
+    @Test
+    void the_missing_paper_gets_it_taken_and_with_fewer_copies_too_it_is_resolved_at_once() {
+        assertThat(told(Desk.copies().with("copies", 11).with("dossierComplete", false)))
+                .containsExactly("NO_WAIT {copies=10, dossierComplete=true}", "ORDINARY {dossierComplete=true}");
+        assertThat(told(Desk.copies().with("dossierComplete", false)))
+                .containsExactly("NO_WAIT {dossierComplete=true}");
+    }
+
+    @Test
+    void come_to_the_seat_of_the_ward() {
+        assertThat(told(Desk.marriage().online())).containsExactly("NO_WAIT {channel=IN_PERSON}");
+        assertThat(told(Desk.signature().atHome().with("offSiteReason", "OLD_AND_WEAK")))
+                .containsExactly("NO_WAIT {place=WARD_OFFICE}");
+    }
+
+    @Test
+    void come_to_the_seat_is_one_thing_to_do_though_channel_and_place_change() {
+        Case posted = Case.of("2.000815")
+                .with(Desk.copies().facts())
+                .at("hoan-kiem/hang-bac")
+                .receivedAt("2022-05-26T09:30")
+                .byPost();
+
+        assertThat(told(posted)).containsExactly("NO_WAIT {channel=IN_PERSON, place=WARD_OFFICE}");
+        assertThat(remedies(posted).get(0).text().vi()).contains("đến nộp trực tiếp tại trụ sở UBND");
+    }
+
+    @Test
+    void go_to_the_unit_that_decides() {
+        Case elsewhere = Desk.death().with("lastResidence", "hoan-kiem/hang-dao");
+
+        assertThat(RULES.decide(elsewhere).outcome()).isEqualTo(Outcome.NOT_COMPETENT);
+        assertThat(told(elsewhere)).containsExactly("NO_WAIT {unit=hoan-kiem/hang-dao}");
+        assertThat(remedies(elsewhere).get(0).text().vi()).contains("nộp tại phường Hàng Đào");
+    }
+
+    @Test
+    void go_to_any_ward_of_the_programme() {
+        Remedy remedy = remedies(Desk.copies().at("dong-da/lang-thuong")).get(0);
+
+        assertThat(remedy.changes()).singleElement().satisfies(change -> {
+            assertThat(change.to()).hasSize(18);
+            for (FactValue ward : change.to()) {
+                assertThat(RULES.decide(Desk.copies().at(ward.toString())).outcome())
+                        .isEqualTo(Outcome.NO_WAIT);
+            }
+        });
+        assertThat(remedy.text().vi()).contains("hoặc một trong 15 nơi khác");
+        assertThat(remedy.text().en()).contains("or one of 15 others");
+    }
+
+    /** The programme began on 04/05/2022. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-05-03T15:30, 'NO_WAIT {receivedAt=2022-05-04T07:30}'",
+        "2022-04-04T15:30, 'NO_WAIT {receivedAt=2022-05-04T07:30}'", // 30 days before
+        "2022-04-03T15:30, 'NO_WAIT {receivedAt=2022-05-04T07:30}'", // 31
+        "2022-04-02T15:30, ''", // 32
+        "2022-11-01T09:30, ''" // it has ended
+    })
+    void come_back_when_the_programme_has_begun_if_that_is_soon(String received, String remedy) {
+        assertThat(String.join("", told(Desk.copies().receivedAt(received)))).isEqualTo(remedy);
+    }
+
+    @Test
+    void come_back_on_a_working_day_and_before_three_where_the_reading_asks_for_it() {
+        ProcedureRules strict = ProcedureRules.of(afterThreeIsTooLate());
+        Case friday = Desk.copies().receivedAt("2022-05-27T15:00:01");
+
+        Decision decision = strict.decide(friday);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ORDINARY);
+        assertThat(decision.remedies()).singleElement().satisfies(remedy -> {
+            assertThat(remedy.changes())
+                    .containsExactly(new Change(
+                            "receivedAt",
+                            FactValue.of("2022-05-27T15:00:01"),
+                            List.of(FactValue.of("2022-05-30T07:30"))));
+            assertThat(remedy.text().vi()).contains("nộp lại ngày 30/05/2022, từ 07:30 đến 15:00");
+            assertThat(remedy.text().en()).contains("come back on 2022-05-30 from 07:30 to 15:00");
+            assertThat(strict.decide(remedy.applyTo(friday)).outcome()).isEqualTo(Outcome.NO_WAIT);
+        });
+    }
+
+    private static Catalog afterThreeIsTooLate() {
+        Catalog plan = Catalogs.hoanKiemNoWait2022();
+        List<Reading> readings = new ArrayList<>();
+        for (Reading each : plan.readings()) {
+            boolean otherwise = each.id().equals("after-15-no-wait");
+            readings.add(
+                    otherwise
+                            ? new Reading(
+                                    each.id(), each.question(), each.options(), "yes", each.why(), each.citations())
+                            : each);
+        }
+        return plan.toBuilder().readings(readings).build();
+    }
+
+    @Test
+    void an_age_a_ground_to_refuse_and_a_document_of_another_country_are_nothing_to_change() {
+        assertThat(remedies(Desk.marriage().with("manAge", 19))).isEmpty();
+        assertThat(blocked(Desk.marriage().with("manAge", 19))).containsExactly("man-is-20");
+        assertThat(blocked(Desk.marriage().with("manAge", 19).with("dossierComplete", false)))
+                .as("the missing paper alone would not help")
+                .containsExactly("man-is-20");
+        assertThat(blocked(Desk.copies().with("refusalGrounds", List.of("unreadable"))))
+                .containsExactly("no-ground-to-refuse-copies");
+        assertThat(blocked(Desk.copies().with("issuer", "FOREIGN"))).containsExactly("issued-in-viet-nam");
+        assertThat(blocked(Desk.copies().receivedAt("2022-11-01T09:30")))
+                .containsExactly("hoan-kiem-no-wait-2022.in-period");
+    }
+
+    @Test
+    void what_stands_against_it_is_told_with_its_provision() {
+        String text = RULES.decide(Desk.marriage().with("manAge", 19)).explain(Language.VIETNAMESE);
+
+        assertThat(text)
+                .contains("Người nộp hồ sơ không thể thay đổi:\n  ✗ Bên nam từ đủ 20 tuổi trở lên"
+                        + " [Luật Hôn nhân và gia đình 52/2014/QH13 Điều 8 khoản 1 điểm a]");
+        assertThat(RULES.decide(Desk.copies().with("copies", 11)).explain(Language.VIETNAMESE))
+                .contains("Người nộp hồ sơ có thể:\n  → Nếu giảm “Số bản sao” từ 11 xuống còn 10 bản:"
+                        + " giải quyết ngay, không cần giấy hẹn")
+                .doesNotContain("không thể thay đổi");
+    }
+
+    @Test
+    void what_is_not_known_is_asked_for_and_not_changed() {
+        Case unknown = Desk.copies().with("copies", 11).without("pagesPerCopy");
+
+        assertThat(remedies(unknown)).isEmpty();
+        assertThat(blocked(unknown)).isEmpty();
+        assertThat(told(Desk.copies().without("needsVerification").with("dossierComplete", false)))
+                .as("it will be taken; on which track is not known yet")
+                .containsExactly("UNDETERMINED {dossierComplete=true}");
+    }
+
+    @Test
+    void every_remedy_for_every_probe_holds_and_none_of_its_changes_can_be_left_out() {
+        Set<Outcome> from = new TreeSet<>();
+        Set<String> changed = new TreeSet<>();
+        int remedies = 0;
+        for (Case given : Probes.all()) {
+            if (!RULES.check(given).isEmpty()) {
+                continue;
+            }
+            Decision decision = RULES.decide(given);
+            for (Remedy remedy : decision.remedies()) {
+                remedies++;
+                from.add(decision.outcome());
+                assertThat(RULES.decide(remedy.applyTo(given)).outcome())
+                        .as("%s %s", given, remedy)
+                        .isEqualTo(remedy.outcome());
+                for (Change left : remedy.changes()) {
+                    changed.add(left.fact());
+                    List<Change> others = new ArrayList<>(remedy.changes());
+                    others.remove(left);
+                    Case less = new Remedy(remedy.outcome(), others, remedy.text()).applyTo(given);
+                    assertThat(RULES.check(less).isEmpty()
+                                    && RULES.decide(less).outcome() == remedy.outcome()
+                                    && remedy.outcome() != Outcome.UNDETERMINED)
+                            .as("%s without %s", remedy, left)
+                            .isFalse();
+                }
+            }
+            if (decision.outcome() == Outcome.NO_WAIT) {
+                assertThat(decision.remedies()).isEmpty();
+            }
+            if (!decision.remedies().isEmpty()) {
+                assertThat(decision.blockedBy()).isEmpty();
+            }
+        }
+        assertThat(remedies).isGreaterThan(800);
+        assertThat(from)
+                .containsExactlyInAnyOrder(
+                        Outcome.ORDINARY,
+                        Outcome.SUPPLEMENT,
+                        Outcome.REFUSE,
+                        Outcome.NOT_COMPETENT,
+                        Outcome.UNDETERMINED);
+        assertThat(changed)
+                .as("never an age, a past date, a place of birth")
+                .containsExactly(
+                        "bothPartiesPresent",
+                        "channel",
+                        "copies",
+                        "dossierComplete",
+                        "pagesPerCopy",
+                        "place",
+                        "receivedAt",
+                        "unit");
+    }
+
+    @Test
+    void a_decision_keeps_its_remedies_in_json() {
+        for (Case given : List.of(
+                Desk.copies().with("copies", 11).with("dossierComplete", false),
+                Desk.copies().at("dong-da/lang-thuong"),
+                Desk.marriage().with("manAge", 19))) {
+            Decision decision = RULES.decide(given);
+            Decision read = DecisionJson.read(DecisionJson.write(decision));
+
+            assertThat(read).isEqualTo(decision);
+            assertThat(read.remedies()).isEqualTo(decision.remedies());
+            assertThat(read.blockedBy()).isEqualTo(decision.blockedBy());
+        }
+    }
+}
