@@ -56,9 +56,13 @@ class ComparisonMutantsTest {
         }
         Comparison comparison = bench.unchanged.comparedWith(rules);
         for (Difference difference : comparison.differences()) {
-            assertThat(answer(rules, difference))
-                    .as("%s%s: %s", id, what, difference.witness())
-                    .isNotEqualTo(answer(bench.unchanged, difference));
+            List<Case> shown = new ArrayList<>(difference.others());
+            shown.add(difference.witness());
+            for (Case given : shown) {
+                assertThat(answer(rules, difference, given))
+                        .as("%s%s: %s", id, what, given)
+                        .isNotEqualTo(answer(bench.unchanged, difference, given));
+            }
         }
         if (bench.tells(rules)) {
             killed++;
@@ -70,10 +74,10 @@ class ComparisonMutantsTest {
         }
     }
 
-    private static Object answer(ProcedureRules rules, Difference difference) {
+    private static Object answer(ProcedureRules rules, Difference difference, Case given) {
         return difference.before().dossier().isEmpty()
-                ? Probes.answer(rules, difference.witness())
-                : rules.follow(difference.witness(), difference.events());
+                ? Probes.answer(rules, given)
+                : rules.follow(given, difference.events());
     }
 
     /** The shipped catalogs with some others, and cases whose answers by them were reviewed. */
