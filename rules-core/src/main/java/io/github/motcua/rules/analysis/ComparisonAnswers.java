@@ -112,16 +112,12 @@ final class ComparisonAnswers {
 
     /** In what dossiers differ in what becomes of them or in what is cited; in nothing if the decisions differ. */
     Gap gapOfDossier(Case given, List<DossierEvent> events) {
+        if (!gap(given).isNone()) {
+            return Gap.NONE;
+        }
         ComparedAnswer here = followed(before.of(given).sought(), given, events);
         ComparedAnswer there = followed(after.of(given).sought(), given, events);
-        ComparisonMeaning one = ComparisonMeaning.of(here);
-        return areDecisionsTheSame(here, there) ? one.gapTo(ComparisonMeaning.of(there)) : one.gapTo(one);
-    }
-
-    private static boolean areDecisionsTheSame(ComparedAnswer here, ComparedAnswer there) {
-        ComparedAnswer one = new ComparedAnswer(here.made(), null, here.refusal());
-        ComparedAnswer other = new ComparedAnswer(there.made(), null, there.refusal());
-        return ComparisonMeaning.of(one).gapTo(ComparisonMeaning.of(other)).isNone();
+        return ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
     }
 
     /** The built-in facts as the first set of catalogs works them out; null if it refuses the case. */

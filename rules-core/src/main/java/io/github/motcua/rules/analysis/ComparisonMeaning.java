@@ -257,6 +257,9 @@ final class ComparisonMeaning {
      * @param outcomes both outcomes; a refusal is none
      */
     record Gap(Set<Aspect> aspects, Set<String> before, Set<String> after, boolean sameOutcome, String outcomes) {
+        /** No difference; what the outcomes are is not told. */
+        static final Gap NONE = new Gap(Set.of(), Set.of(), Set.of(), true, "");
+
         boolean isNone() {
             return aspects.isEmpty();
         }

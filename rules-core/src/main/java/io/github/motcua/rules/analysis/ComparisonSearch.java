@@ -233,6 +233,9 @@ final class ComparisonSearch {
     Difference dossier(Period period) {
         boolean anyUnit = !spot.subject().isOfUnits();
         for (Case base : basesWithLimits()) {
+            if (!answers.gap(base).isNone()) {
+                continue; // then it is the decisions that differ
+            }
             for (List<DossierEvent> events : ComparisonEvents.of(base)) {
                 if (!answers.gapOfDossier(base, events).isNone()) {
                     Case smallest = ComparisonAnswers.smallestOf(
