@@ -32,12 +32,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
@@ -283,15 +281,16 @@ public final class ProcedureRules {
      * together, cases to which no time limit applies, parts of criteria that change nothing, and the like. Each with a
      * case that shows it, where one can. By catalog and place; the same catalogs always give the same findings.
      *
+     * <p>Of a catalog that comes in several versions each is looked at, with the versions of the same days beside it.
+     *
      * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not.
      */
     public List<ReviewFinding> review() {
-        Set<ReviewFinding> findings = new LinkedHashSet<>();
+        List<List<Catalog>> spans = new ArrayList<>();
         for (CatalogSet ofSameDays : catalogs.all()) {
-            List<Catalog> given = ofSameDays.catalogs();
-            findings.addAll(CatalogReview.of(given, () -> Catalogs.shippedBeside(given), this::decide));
+            spans.add(ofSameDays.catalogs());
         }
-        return List.copyOf(findings);
+        return CatalogReview.of(spans, Catalogs::shippedBeside, this::decide);
     }
 
     /**
@@ -315,7 +314,8 @@ public final class ProcedureRules {
     }
 
     /**
-     * The rules in force on a day as DRL, for people to read; stock Drools compiles the text.
+     * The rules in force on a day as DRL, for people to read; stock Drools compiles the text. What units of lower levels
+     * add or make stricter by {@linkplain io.github.motcua.rules.catalog.Overlay overlays} is left out.
      *
      * @param procedures the national codes; procedures with nothing in force on the day are left out
      */

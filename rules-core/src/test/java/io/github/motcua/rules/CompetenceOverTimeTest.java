@@ -3,11 +3,8 @@ package io.github.motcua.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.competence.Basis;
-import io.github.motcua.rules.competence.Body;
-import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.competence.Level;
-import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
@@ -16,13 +13,9 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.legal.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,19 +105,9 @@ class CompetenceOverTimeTest {
 
     /** A chair who delegates the certification of copies to the civil servants of the ward, for all of 2025. */
     private static ProcedureRules ofAWardThatDelegates() {
-        SortedSet<String> here = new TreeSet<>(Set.of("hoan-kiem/hang-bac"));
-        Delegation toOfficers = Delegation.delegation(
-                        "chair-to-officers",
-                        new Body("ubnd-xa", Rank.HEAD, here),
-                        new Body("ubnd-xa", Rank.OFFICER, here))
-                .procedures(List.of("2.000815"))
-                .by("law-of-ward")
-                .during(Period.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
-                .because(SmallCatalog.cited("ward"))
-                .build();
         return ProcedureRules.of(SmallCatalog.catalog("ward")
                 .builtOn(List.of("vn-certification", "hoan-kiem-no-wait-2022"))
-                .delegations(List.of(toOfficers))
+                .delegations(List.of(Desk.copiesDelegatedToOfficers(2025)))
                 .build());
     }
 

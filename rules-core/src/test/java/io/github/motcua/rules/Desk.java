@@ -1,14 +1,22 @@
 package io.github.motcua.rules;
 
+import io.github.motcua.rules.competence.Body;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** A ward desk in Hoàn Kiếm in May 2022, with requests against which nothing can be said. */
 final class Desk {
@@ -96,6 +104,20 @@ final class Desk {
                 .atTheWardOffice()
                 .withCompleteDossier()
                 .withoutComplications();
+    }
+
+    /** The chair of Hàng Bạc delegates the certification of copies to the ward's civil servants, for a year. */
+    static Delegation copiesDelegatedToOfficers(int year) {
+        SortedSet<String> here = new TreeSet<>(Set.of("hoan-kiem/hang-bac"));
+        return Delegation.delegation(
+                        "chair-to-officers",
+                        new Body("ubnd-xa", Rank.HEAD, here),
+                        new Body("ubnd-xa", Rank.OFFICER, here))
+                .procedures(List.of("2.000815"))
+                .by("law-of-ward")
+                .during(Period.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .because(SmallCatalog.cited("ward"))
+                .build();
     }
 
     static Decision decide(Case given) {

@@ -8,7 +8,6 @@ import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,33 +16,35 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every number, date, flag, code and citation of the shipped catalogs matters: each is changed, one at a
- * time, and some reviewed answer must change with it (or the catalog is refused).
+ * time, and some reviewed answer must change with it (or the catalog is refused, or a ward's list is taken that was
+ * refused).
  */
 class MutantsTest {
 
-    private static final Catalog PROBED = CompetenceProbes.catalog();
+    /** The shipped catalogs use neither all ways of delegating nor what they open to the wards. */
+    private static final List<Catalog> PROBED =
+            List.of(CompetenceProbes.catalog(), WardPilot.law(), WardPilot.ofWard());
 
     /** The catalogs that say who may decide, and nothing else. */
     static final Set<String> OF_COMPETENCE =
             Set.of("ba-dinh-delegation-2023", "can-tho-delegation-2025", "vn-competence");
 
-    private final List<Case> probes = Probes.all();
-    private final List<Case> probesOfCompetence = CompetenceProbes.cases();
-    private final ProcedureRules unchanged = with(List.of());
-    private final Map<Case, String> answers = new HashMap<>();
-    private final String dossiers = Probes.dossiers(unchanged);
+    private final ReviewedAnswers ofLaw = new ReviewedAnswers(PROBED, probes());
+    private final ReviewedAnswers ofCompetence = new ReviewedAnswers(PROBED, CompetenceProbes.cases());
+    private final String dossiers = Probes.dossiers(ofLaw.unchanged());
+    private final List<String> notOpened = WardPilot.problemsOfWhatIsNotOpened(ofLaw, List.of());
     private final List<String> survivors = new ArrayList<>();
     private int mutants;
     private int refused;
 
-    /** The probe that told a mutant of a place from the original is tried first on the next one of that place. */
-    private final List<Case> recentlyUseful = new ArrayList<>();
+    private static List<Case> probes() {
+        List<Case> probes = new ArrayList<>(Probes.all());
+        probes.addAll(WardPilot.cases());
+        return probes;
+    }
 
     @Test
     void no_value_can_be_changed_without_an_answer_changing() throws IOException {
-        probes.forEach(probe -> answers.put(probe, Probes.answer(unchanged, probe)));
-        probesOfCompetence.forEach(probe -> answers.put(probe, Probes.answer(unchanged, probe)));
-
         for (String id : Catalogs.shipped()) {
             Mutants.of(Catalogs.shipped(id).orElseThrow(), (mutant, what) -> judge(id, mutant, what));
         }
@@ -87,45 +88,22 @@ class MutantsTest {
 
     private void judge(String id, byte[] mutant, String what) {
         mutants++;
+        ReviewedAnswers reviewed = OF_COMPETENCE.contains(id) ? ofCompetence : ofLaw;
+        Catalog changed;
         ProcedureRules rules;
         try {
-            Catalog changed = CatalogJson.read(mutant, id).orReject();
-            rules = with(List.of(changed));
+            changed = CatalogJson.read(mutant, id).orReject();
+            rules = reviewed.with(List.of(changed));
         } catch (RejectedException refusal) {
             refused++;
             return;
         }
-        if (recentlyUseful.stream().noneMatch(probe -> tells(rules, probe))
+        if (!reviewed.soonDifferBy(rules)
                 && Probes.dossiers(rules).equals(dossiers)
-                && probes(id).stream().noneMatch(probe -> tells(rules, probe))) {
+                && !reviewed.differBy(rules)
+                && WardPilot.problemsOfWhatIsNotOpened(reviewed, List.of(changed))
+                        .equals(notOpened)) {
             survivors.add(id + what);
         }
-    }
-
-    private List<Case> probes(String id) {
-        return OF_COMPETENCE.contains(id) ? probesOfCompetence : probes;
-    }
-
-    /** The rules of these catalogs and all other shipped ones. */
-    private static ProcedureRules with(List<Catalog> changed) {
-        List<Catalog> catalogs = new ArrayList<>(changed);
-        catalogs.add(PROBED);
-        for (String other : Catalogs.shipped()) {
-            if (changed.stream().noneMatch(catalog -> catalog.id().equals(other))) {
-                catalogs.add(Catalogs.shipped(other).orElseThrow());
-            }
-        }
-        return ProcedureRules.of(catalogs);
-    }
-
-    private boolean tells(ProcedureRules rules, Case probe) {
-        boolean different = !Probes.answer(rules, probe).equals(answers.get(probe));
-        if (different && !recentlyUseful.contains(probe)) {
-            recentlyUseful.add(0, probe);
-            if (recentlyUseful.size() > 12) {
-                recentlyUseful.remove(12);
-            }
-        }
-        return different;
     }
 }

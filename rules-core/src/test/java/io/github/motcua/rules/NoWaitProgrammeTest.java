@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.competence.Basis;
-import io.github.motcua.rules.competence.Body;
-import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.DelegationRule;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.OfficeKind;
@@ -26,12 +24,9 @@ import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.legal.Period;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,16 +253,6 @@ class NoWaitProgrammeTest {
 
     /** The chair of a ward of the programme, whom a law lets delegate the certification of copies to civil servants. */
     private static ProcedureRules ofAWardThatDelegates(String reading) {
-        SortedSet<String> here = new TreeSet<>(Set.of("hoan-kiem/hang-bac"));
-        Delegation toOfficers = Delegation.delegation(
-                        "chair-to-officers",
-                        new Body("ubnd-xa", Rank.HEAD, here),
-                        new Body("ubnd-xa", Rank.OFFICER, here))
-                .procedures(List.of("2.000815"))
-                .by("law-of-ward")
-                .during(Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)))
-                .because(SmallCatalog.cited("ward"))
-                .build();
         DelegationRule law = new DelegationRule(
                 "chair-to-officers",
                 OfficeKind.COMMITTEE,
@@ -289,7 +274,7 @@ class NoWaitProgrammeTest {
                 SmallCatalog.catalog("ward")
                         .builtOn(List.of("hoan-kiem-no-wait-2022"))
                         .delegationRules(List.of(law))
-                        .delegations(List.of(toOfficers))
+                        .delegations(List.of(Desk.copiesDelegatedToOfficers(2022)))
                         .build(),
                 programme.toBuilder().readings(readings).build());
     }

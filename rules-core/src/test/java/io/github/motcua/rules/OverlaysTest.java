@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Opening;
@@ -21,6 +22,7 @@ import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.competence.Unit;
+import io.github.motcua.rules.deadline.Stage;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
@@ -36,7 +38,10 @@ import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -169,17 +174,17 @@ class OverlaysTest {
     }
 
     private static Overlay shortening(String catalog, String id, String under, String unit, Period days, long amount) {
-        ShorterLimit limit = new ShorterLimit(
-                OTHER, "ordinary", Term.workingDays(amount), Text.same(amount + " days"), cited(catalog));
+        return shortening(catalog, id, under, Set.of(unit), days, shorter(catalog, OTHER, "ordinary", amount));
+    }
+
+    private static Overlay shortening(
+            String catalog, String id, String under, Set<String> units, Period days, ShorterLimit... limits) {
         return new Overlay(
-                id,
-                under,
-                new TreeSet<>(Set.of(unit)),
-                days,
-                List.of(),
-                new TreeSet<>(),
-                List.of(limit),
-                cited(catalog));
+                id, under, new TreeSet<>(units), days, List.of(), new TreeSet<>(), List.of(limits), cited(catalog));
+    }
+
+    private static ShorterLimit shorter(String catalog, String code, String limit, long amount) {
+        return new ShorterLimit(code, limit, Term.workingDays(amount), Text.same(amount + " days"), cited(catalog));
     }
 
     private static ProcedureRules rules(Catalog... wards) {
@@ -264,7 +269,8 @@ class OverlaysTest {
     private static String limitOf(Decision decision) {
         return decision.due()
                 .flatMap(due -> due.limit())
-                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()))
+                .map(applied -> applied.limit().term().amount() + " " + Desk.labels(applied.citations()) + " of "
+                        + applied.catalog())
                 .orElse("open");
     }
 
@@ -278,15 +284,15 @@ class OverlaysTest {
         ProcedureRules rules = rules(district, ward);
 
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1]");
+                .isEqualTo("3 [law of ward-a Article 1, law of law Article 1] of ward-a");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-06-10", 1).at(HERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1).at(THERE))))
-                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1]");
+                .isEqualTo("7 [law of quick-district Article 1, law of law Article 1] of quick-district");
         assertThat(limitOf(rules.decide(request(OTHER, "2023-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(LISTED, "2022-05-10", 1).at(HERE))))
-                .isEqualTo("10 [law of law Article 1]");
+                .isEqualTo("10 [law of law Article 1] of law");
         assertThat(limitOf(rules.decide(request(OTHER, "2022-05-10", 1)))).isEqualTo("open");
     }
 
@@ -386,18 +392,241 @@ class OverlaysTest {
         }
     }
 
+    /** The law, in which a procedure is the district's too, and its limit of two days, from a day on. */
+    private static Catalog lawThatChanges(LocalDate day) {
+        List<Procedure> procedures = new ArrayList<>();
+        for (Procedure one : law().procedures()) {
+            if (!one.code().equals(OTHER)) {
+                procedures.add(one);
+            }
+        }
+        TimeLimit two = new TimeLimit("ordinary", Term.workingDays(2), null, Text.same("2 days"), cited("law"));
+        procedures.add(procedure(OTHER, Level.WARD)
+                .inForce(new Period(null, day.minusDays(1)))
+                .build());
+        procedures.add(procedure(OTHER, Level.WARD, Level.DISTRICT)
+                .within(List.of(new ConditionalLimit(two, Criterion.always())))
+                .inForce(Period.from(day))
+                .build());
+        return law().toBuilder().procedures(procedures).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, false", "2022-06-01, true"})
+    void what_is_added_or_made_shorter_is_measured_by_the_law_of_its_days(LocalDate change, boolean taken) {
+        Catalog law = lawThatChanges(change);
+        List<Catalog> wards = List.of(
+                ward("w1", adding("w1", HERE, OTHER)),
+                ward("w2", shortening("w2", "s", "wards-may-shorten", HERE, MAY, 3)));
+
+        for (Catalog ward : wards) {
+            List<Issue> issues = CatalogVersions.check(List.of(law, district(), ward), List.of());
+            assertThat(issues)
+                    .extracting(issue -> issue.code().id())
+                    .isEqualTo(taken ? List.of() : List.of("not-opened"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, false", "2022-06-01, true"})
+    void a_version_of_the_law_for_other_days_does_not_matter_to_a_ward(LocalDate change, boolean taken) {
+        Catalog first =
+                law().toBuilder().inForce(new Period(null, change.minusDays(1))).build();
+        Catalog changed = lawThatChanges(LocalDate.of(1990, 1, 1));
+        Catalog later = Catalog.catalog("law", "2", changed.title(), changed.publisher())
+                .sources(changed.sources())
+                .inForce(Period.from(change))
+                .facts(changed.facts())
+                .units(changed.units())
+                .requirements(changed.requirements())
+                .procedures(changed.procedures())
+                .openings(changed.openings())
+                .build();
+        Catalog ward = ward("w", adding("w", HERE, OTHER));
+
+        List<Issue> issues = CatalogVersions.check(List.of(first, later, district(), ward), List.of());
+
+        assertThat(issues).extracting(issue -> issue.code().id()).isEqualTo(taken ? List.of() : List.of("not-opened"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-05-09, ORDINARY", "2022-05-10, NO_WAIT", "2022-05-20, NO_WAIT", "2022-05-21, ORDINARY"})
+    void an_overlay_applies_while_its_catalog_does(String day, Outcome outcome) {
+        Catalog ward = ward("ward-a", adding("ward-a", HERE, OTHER)).toBuilder()
+                .inForce(Period.between(LocalDate.of(2022, 5, 10), LocalDate.of(2022, 5, 20)))
+                .build();
+
+        assertThat(rules(ward).decide(request(OTHER, day, 20).at(HERE)).outcome())
+                .isEqualTo(outcome);
+    }
+
     @Test
-    void a_lower_level_must_not_loosen_what_a_higher_one_tightened() {
+    void what_is_cited_is_what_is_in_force_on_the_day_whichever_day_is_asked_for_first() {
+        LocalDate end = LocalDate.of(2022, 5, 15);
+        LegalSource first = source("law-of-w", new Period(null, end));
+        LegalSource second = source("second", Period.from(end.plusDays(1)));
+        Overlay overlay = shortening("w", "s", "wards-may-shorten", HERE, MAY, 3);
+        List<Provision> both = List.of(
+                Provision.of("law-of-w").article("1"), Provision.of("second").article("2"));
+        ShorterLimit limit = new ShorterLimit(OTHER, "ordinary", Term.workingDays(3), Text.same("3 days"), both);
+        Catalog ward = ward("w", shortening("w", overlay.id(), overlay.under(), Set.of(HERE), MAY, limit)).toBuilder()
+                .sources(List.of(first, second))
+                .build();
+
+        for (List<String> days : List.of(List.of("2022-05-15", "2022-05-16"), List.of("2022-05-16", "2022-05-15"))) {
+            ProcedureRules rules = rules(ward);
+            for (String day : days) {
+                assertThat(limitOf(rules.decide(request(OTHER, day, 1).at(HERE))))
+                        .isEqualTo(
+                                day.equals("2022-05-15")
+                                        ? "3 [law-of-w Article 1, law of law Article 1]"
+                                        : "3 [second Article 2, law of law Article 1]");
+            }
+        }
+    }
+
+    private static LegalSource source(String id, Period days) {
+        return new LegalSource(
+                id, "", Text.same(id), Text.same("a law"), days, Text.same("read"), Certainty.FOUND, null);
+    }
+
+    @Test
+    void while_the_unit_is_not_known_only_what_is_added_or_made_shorter_is_open() {
+        ProcedureRules stricter = rules(ward("ward-a", tightening("ward-a", HERE)));
+
+        assertThat(stricter.decide(request(LISTED, "2022-05-10", 5)).findings())
+                .extracting(finding -> finding.requirement())
+                .doesNotContain("wards-may-add.unit");
+
+        Catalog law = law();
+        List<Procedure> procedures = new ArrayList<>(law.procedures());
+        TimeLimit urgent = new TimeLimit("urgent", Term.workingDays(4), null, Text.same("4 days"), cited("law"));
+        TimeLimit ordinary = procedures.get(0).limits().get(0).limit();
+        Criterion few = Criterion.atMost("pages", FactValue.of(30)); // too many for the programme from 21 on
+        procedures.set(
+                0,
+                procedure(LISTED, Level.WARD)
+                        .within(List.of(
+                                new ConditionalLimit(urgent, few), new ConditionalLimit(ordinary, Criterion.not(few))))
+                        .build());
+        Overlay both = shortening(
+                "w",
+                "s",
+                "wards-may-shorten",
+                Set.of(HERE),
+                MAY,
+                shorter("w", LISTED, "urgent", 2),
+                shorter("w", OTHER, "ordinary", 3));
+        ProcedureRules quicker =
+                ProcedureRules.of(law.toBuilder().procedures(procedures).build(), district(), ward("w", both));
+
+        assertThat(limitOf(quicker.decide(request(LISTED, "2022-05-10", 31)))).isEqualTo("10 [law of law Article 1]");
+        assertThat(limitOf(quicker.decide(request(LISTED, "2022-05-10", 30)))).isEqualTo("open");
+        assertThat(limitOf(quicker.decide(request(OTHER, "2022-05-10", 31)))).isEqualTo("open");
+    }
+
+    /** The problems of a ward that adds a procedure, by a law that has another one in its place. */
+    private static List<String> problemsOfAdding(Procedure other) {
+        Catalog law = law();
+        List<Procedure> procedures = new ArrayList<>(law.procedures());
+        procedures.removeIf(one -> one.code().equals(other.code()));
+        procedures.add(other);
+        List<Catalog> catalogs = List.of(
+                law.toBuilder().procedures(procedures).build(), district(), ward("w", adding("w", HERE, other.code())));
+        return CatalogVersions.check(catalogs, List.of()).stream()
+                .map(issue -> issue.message().en())
+                .toList();
+    }
+
+    private static Competence own(Level level, Period days) {
+        return Competence.own(level, Text.same("head"), days, cited("law"));
+    }
+
+    @Test
+    void what_nobody_is_said_to_decide_is_not_decided_at_one_level() {
+        assertThat(problemsOfAdding(procedure(OTHER).build()))
+                .containsExactly("`1.000002` does not satisfy: it is decided at one level");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-04-30, true", "2022-05-01, false"})
+    void a_level_that_decided_before_does_not_matter(LocalDate last, boolean taken) {
+        Procedure other = procedure(OTHER)
+                .decidedBy(List.of(own(Level.WARD, Period.ALWAYS), own(Level.DISTRICT, new Period(null, last))))
+                .build();
+
+        assertThat(problemsOfAdding(other)).hasSize(taken ? 0 : 1);
+    }
+
+    @Test
+    void what_several_bodies_handle_in_stages_is_interlinked() {
+        Stage stage = Stage.of(
+                "first", Text.same("first"), Text.same("a body"), Term.workingDays(10), Set.of(), cited("law"));
+
+        assertThat(problemsOfAdding(
+                        procedure(OTHER, Level.WARD).inStages(List.of(stage)).build()))
+                .containsExactly("`1.000002` does not satisfy: it is not inter-linked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-04-30, true", "2022-05-01, false"})
+    void a_unit_has_the_level_of_the_days_of_the_overlay(LocalDate lastAsDistrict, boolean taken) {
+        List<Unit> units = new ArrayList<>(law().units());
+        units.removeIf(unit -> unit.id().equals(HERE));
+        units.add(new Unit(HERE, Level.DISTRICT, Text.same("was"), new Period(null, lastAsDistrict), cited("law")));
+        units.add(new Unit(HERE, Level.WARD, Text.same("is"), Period.from(lastAsDistrict.plusDays(1)), cited("law")));
+        Catalog ward = ward("w", shortening("w", "s", "wards-may-shorten", HERE, MAY, 3));
+
+        List<Issue> issues =
+                CatalogVersions.check(List.of(law().toBuilder().units(units).build(), district(), ward), List.of());
+
+        assertThat(issues)
+                .extracting(issue -> issue.message().en())
+                .isEqualTo(taken ? List.of() : List.of("`quan/phuong-a` is of level DISTRICT, it is open to WARD"));
+    }
+
+    @Test
+    void a_limit_in_another_unit_of_time_is_not_shorter() {
+        ShorterLimit calendarDays =
+                new ShorterLimit(OTHER, "ordinary", Term.calendarDays(9), Text.same("9 days"), cited("w"));
+
+        assertThat(problems(ward("w", shortening("w", "s", "wards-may-shorten", Set.of(HERE), MAY, calendarDays))))
+                .containsExactly("w /overlays/0/limits/0 not-opened `9 CALENDAR_DAY` is not shorter than `10"
+                        + " WORKING_DAY` (it must be of the same unit)");
+    }
+
+    @Test
+    void what_two_overlays_set_in_many_units_is_told_once() {
+        Set<String> both = Set.of(HERE, THERE);
+        Catalog one =
+                ward("w1", shortening("w1", "s", "wards-may-shorten", both, MAY, shorter("w1", OTHER, "ordinary", 3)));
+        Catalog other =
+                ward("w2", shortening("w2", "s", "wards-may-shorten", both, MAY, shorter("w2", OTHER, "ordinary", 4)));
+
+        assertThat(problems(one, other)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, true", "7, false", "8, false"})
+    void a_lower_level_must_not_loosen_what_a_higher_one_tightened(long amount, boolean taken) {
         Catalog district = catalog("quick-district")
                 .builtOn(List.of("district"))
                 .overlays(List.of(shortening("quick-district", "seven", "districts-may-shorten", "quan", YEAR, 7)))
                 .build();
-        Catalog ward = ward("w", shortening("w", "eight", "wards-may-shorten", HERE, MAY, 8));
+        Catalog ward = ward("w", shortening("w", "its-own", "wards-may-shorten", HERE, MAY, amount));
 
-        for (List<String> found : List.of(problems(district, ward), problems(ward, district))) {
-            assertThat(found)
-                    .containsExactly("w /overlays/0/limits/0 not-opened `8 WORKING_DAY` is not shorter than"
-                            + " `7 WORKING_DAY` at `quick-district /overlays/0/limits/0` on 2022-05-01..2022-05-31");
+        for (List<Catalog> order : List.of(List.of(district, ward), List.of(ward, district))) {
+            List<Catalog> all = new ArrayList<>(List.of(law(), district()));
+            all.addAll(order);
+            assertThat(CatalogVersions.check(all, List.of()))
+                    .extracting(
+                            issue -> issue.location() + " " + issue.message().en())
+                    .isEqualTo(
+                            taken
+                                    ? List.of()
+                                    : List.of("w /overlays/0/limits/0 `" + amount
+                                            + " WORKING_DAY` is not shorter than `7 WORKING_DAY` at `quick-district"
+                                            + " /overlays/0/limits/0` on 2022-05-01..2022-05-31"));
         }
     }
 

@@ -27,6 +27,7 @@ import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Period;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -127,6 +128,44 @@ class VersionsOfCatalogsTest {
     }
 
     @Test
+    void what_another_catalog_changes_does_not_part_the_days_of_a_procedure() {
+        Catalog first = Catalog.catalog("other", "1", OLD.title(), OLD.publisher())
+                .sources(OLD.sources())
+                .inForce(days("", "2025-06-30"))
+                .build();
+        Catalog second = Catalog.catalog("other", "2", OLD.title(), OLD.publisher())
+                .sources(OLD.sources())
+                .inForce(days("2025-07-01", ""))
+                .build();
+
+        assertThat(ProcedureRules.of(law("1", Period.ALWAYS, 10), first, second).periods(CODE))
+                .containsExactly(Period.ALWAYS);
+    }
+
+    @Test
+    void a_procedure_that_a_later_version_takes_up_after_a_while_has_two_periods() {
+        Catalog later = NEW.toBuilder()
+                .procedures(List.of(procedure("law", "any-desk", "few-pages")
+                        .inForce(days("2025-08-01", ""))
+                        .within(always("law"))
+                        .build()))
+                .build();
+
+        assertThat(ProcedureRules.of(OLD, later).periods(CODE))
+                .containsExactly(days("", "2025-06-30"), days("2025-08-01", ""));
+    }
+
+    @Test
+    void versions_that_mean_other_zones_are_refused() {
+        Catalog elsewhere = NEW.toBuilder().zone(ZoneId.of("Asia/Tokyo")).build();
+
+        RejectedException rejected =
+                catchThrowableOfType(RejectedException.class, () -> ProcedureRules.of(OLD, elsewhere));
+
+        assertThat(issues(rejected)).containsExactly("law 2025 /zone contradiction");
+    }
+
+    @Test
     void a_procedure_that_only_a_later_version_has_is_known_before_but_not_in_force() {
         Catalog without = Catalog.catalog("law", "0", OLD.title(), OLD.publisher())
                 .sources(OLD.sources())
@@ -184,7 +223,7 @@ class VersionsOfCatalogsTest {
         RejectedException rejected =
                 catchThrowableOfType(RejectedException.class, () -> ProcedureRules.of(OLD, NEW, NEW));
 
-        assertThat(issues(rejected)).contains("law 2025 /id duplicate-id");
+        assertThat(issues(rejected)).containsOnly("law 2025 /id duplicate-id", "law 2025 /procedures/0 overlap");
     }
 
     /** What is wrong with one version is told once, in its own file, however many spans of days it takes part in. */

@@ -279,7 +279,8 @@ final class Oracle {
                     // due dates have an oracle of their own
                     same(
                             "limit",
-                            new AppliedLimit(citing(citations, limit.limit()), citations, shown.dueDate()),
+                            new AppliedLimit(
+                                    citing(citations, limit.limit()), onDay.catalog.id(), citations, shown.dueDate()),
                             shown);
                 }
             }
@@ -322,7 +323,8 @@ final class Oracle {
         private void owed() {
             List<OwedDuty> duties = onDay.duties().stream()
                     .filter(duty -> duty.entry().on().contains(decision.outcome()))
-                    .map(duty -> new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()))
+                    .map(duty -> new OwedDuty(
+                            duty.entry().id(), duty.catalog(), duty.entry().wording(), duty.citations()))
                     .toList();
             same("duties", duties, decision.duties());
             tally.add("duties", duties.size());

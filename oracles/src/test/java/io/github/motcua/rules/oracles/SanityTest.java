@@ -71,6 +71,7 @@ class SanityTest {
                 (right, wrong) -> wrong.slip(right.slip()
                         .map(slip -> new SlipAdvice(
                                 slip.need() == Need.REQUIRED ? Need.NOT_REQUIRED : Need.REQUIRED,
+                                slip.catalog(),
                                 slip.why(),
                                 slip.citations(),
                                 List.of()))
@@ -79,7 +80,11 @@ class SanityTest {
                 "an open question about the slip",
                 (right, wrong) -> wrong.slip(right.slip()
                         .map(slip -> new SlipAdvice(
-                                Need.UNDETERMINED, slip.why(), slip.citations(), List.of(BuiltInFacts.PLACE)))
+                                Need.UNDETERMINED,
+                                slip.catalog(),
+                                slip.why(),
+                                slip.citations(),
+                                List.of(BuiltInFacts.PLACE)))
                         .orElse(null)));
         all.put("a reading too few", (right, wrong) -> wrong.readings(rest(right.readings())));
         all.put("no competence", (right, wrong) -> wrong.competence(null));
@@ -242,6 +247,7 @@ class SanityTest {
                         limit.cutOff().orElse(null),
                         limit.wording(),
                         limit.citations()),
+                applied.catalog(),
                 applied.citations(),
                 applied.dueDate());
     }

@@ -90,26 +90,34 @@ public final class CatalogReview {
     /**
      * Reviews catalogs that were checked and fit together.
      *
-     * @param catalogs the catalogs, with all on which they are built
-     * @param elsewhere catalogs that are not loaded and may use what these declare
+     * @param spans the catalogs of each span of days, with all on which they are built; one span if each catalog comes
+     *     in one version
+     * @param elsewhere tells of the catalogs of a span which others, that are not loaded, may use what they declare
      * @param decide decides a case by them; to be sure that a case shows what it is said to show
-     * @return the findings by catalog and place
+     * @return the findings by catalog and place; a catalog that comes in several versions is named with its version
      */
     public static List<ReviewFinding> of(
-            Collection<Catalog> catalogs,
-            Supplier<? extends Collection<Catalog>> elsewhere,
+            List<List<Catalog>> spans,
+            Function<Collection<Catalog>, ? extends Collection<Catalog>> elsewhere,
             Function<Case, Decision> decide) {
-        return new CatalogReview(catalogs, decide).findings(elsewhere);
+        ReviewOverTime overTime = new ReviewOverTime(spans);
+        for (List<Catalog> catalogs : spans) {
+            overTime.add(catalogs, new CatalogReview(catalogs, decide).findings(() -> elsewhere.apply(catalogs)));
+        }
+        return overTime.findings();
     }
 
     private List<ReviewFinding> findings(Supplier<? extends Collection<Catalog>> elsewhere) {
         criteria();
-        ProcedureReview procedures = new ProcedureReview(logics, cases, notes, delegated::contains);
+        Settled settled = new Settled(delegated::contains);
+        ImpliedReview implied = new ImpliedReview(logics, notes);
+        ProcedureReview procedures = new ProcedureReview(logics, cases, notes, settled, implied);
         for (Subject subject : subjects) {
             procedures.review(subject);
         }
-        new ProgrammeReview(vocabularies, byCode, logics, cases, notes, procedures).review();
-        new ConsequenceReview(vocabularies, subjects, logics, cases, notes, procedures).review();
+        new ProgrammeReview(vocabularies, byCode, logics, cases, notes, settled, implied).review();
+        new SlipReview(vocabularies.values(), subjects, logics, cases, notes, settled).review();
+        new ConsequenceReview(vocabularies.values(), subjects, logics, notes, settled).review();
         new DateReview(vocabularies, subjects, notes).review();
         TextReview texts = new TextReview(notes);
         vocabularies.values().forEach(texts::review);

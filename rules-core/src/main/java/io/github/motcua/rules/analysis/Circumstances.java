@@ -4,7 +4,7 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
-import java.time.LocalDate;
+import io.github.motcua.rules.text.IsoTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,9 +19,6 @@ import java.util.Set;
  */
 final class Circumstances {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
-
     private final Map<String, Criterion> settled;
 
     private Circumstances(Map<String, Criterion> settled) {
@@ -35,14 +32,14 @@ final class Circumstances {
 
     /** The days of a period that a case can name; both ends are there. */
     static Period days(Period period) {
-        return period.intersect(Period.between(FIRST_DAY, LAST_DAY));
+        return period.intersect(Period.between(IsoTime.FIRST_DAY, IsoTime.LAST_DAY));
     }
 
     /** The same days without ends that only stand for the lack of one. */
     static Period asWritten(Period days) {
         return new Period(
-                FIRST_DAY.equals(days.first()) ? null : days.first(),
-                LAST_DAY.equals(days.last()) ? null : days.last());
+                IsoTime.FIRST_DAY.equals(days.first()) ? null : days.first(),
+                IsoTime.LAST_DAY.equals(days.last()) ? null : days.last());
     }
 
     /** The same, and a request received on one of the days. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Something in catalogs that may be loaded and is yet wrong in meaning. Immutable; equal by content.
  *
  * @param code what kind of mistake it is
- * @param location the id of the catalog and the place in it, as a JSON Pointer
+ * @param location the id of the catalog, with its version if several are loaded, and the place in it, as a JSON Pointer
  * @param place the same place by ids instead of numbers, so that it stays the same when entries are moved:
  *     {@code procedures/2.000815/limits/same-day}
  * @param message what is wrong, in one sentence

@@ -69,6 +69,11 @@ final class ReviewNotes {
 
     /** By catalog and place. */
     List<ReviewFinding> inOrder() {
+        return inOrder(findings);
+    }
+
+    /** By catalog and place. */
+    static List<ReviewFinding> inOrder(Collection<ReviewFinding> findings) {
         List<ReviewFinding> sorted = new ArrayList<>(findings);
         sorted.sort(ORDER);
         return List.copyOf(sorted);

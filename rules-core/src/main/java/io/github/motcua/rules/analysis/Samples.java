@@ -3,11 +3,8 @@ package io.github.motcua.rules.analysis;
 import io.github.motcua.rules.analysis.Term.Comparison;
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactDeclaration.Range;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -27,9 +24,6 @@ final class Samples {
 
     /** Subsets of more members than this are not all tried. */
     private static final int MAX_MEMBERS = 8;
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     private final List<FactDeclaration> layout;
     private final List<List<Comparison>> comparisons = new ArrayList<>();
@@ -110,9 +104,8 @@ final class Samples {
         }
         Set<Object> samples = new LinkedHashSet<>();
         switch (fact.type()) {
-            case WHOLE -> numbers(fact.range().orElse(new Range(Long.MIN_VALUE, Long.MAX_VALUE)), constants, samples);
-            case DATE -> days(constants, samples);
-            case TIME -> times(constants, samples);
+            case WHOLE, DATE, TIME ->
+                samples.addAll(fact.type().near(constants, fact.range().orElse(null)));
             case YES_NO -> Collections.addAll(samples, true, false);
             case CHOICE -> fact.values().forEach(value -> samples.add(value.code()));
             case PROCEDURE -> {
@@ -135,46 +128,6 @@ final class Samples {
             codes.add(value.code());
         }
         return codes;
-    }
-
-    private static void numbers(Range range, Set<Object> constants, Set<Object> samples) {
-        for (Object constant : constants) {
-            if (constant instanceof Long number) {
-                long before = Math.max(number, Long.MIN_VALUE + 1) - 1;
-                long after = Math.min(number, Long.MAX_VALUE - 1) + 1;
-                for (long near : new long[] {number, before, after}) {
-                    if (range.contains(near)) {
-                        samples.add(near);
-                    }
-                }
-            }
-        }
-        samples.add(range.min());
-        samples.add(range.max());
-    }
-
-    private static void days(Set<Object> constants, Set<Object> samples) {
-        for (Object constant : constants) {
-            if (constant instanceof LocalDate day) {
-                for (LocalDate near : List.of(day, day.minusDays(1), day.plusDays(1))) {
-                    if (!near.isBefore(FIRST_DAY) && !near.isAfter(LAST_DAY)) {
-                        samples.add(near);
-                    }
-                }
-            }
-        }
-        Collections.addAll(samples, FIRST_DAY, LAST_DAY);
-    }
-
-    private static void times(Set<Object> constants, Set<Object> samples) {
-        for (Object constant : constants) {
-            if (constant instanceof LocalTime time) {
-                samples.add(time);
-                samples.add(time.isAfter(LocalTime.MIN) ? time.minusNanos(1) : time);
-                samples.add(time.isBefore(LocalTime.MAX) ? time.plusNanos(1) : time);
-            }
-        }
-        Collections.addAll(samples, LocalTime.MIN, LocalTime.MAX);
     }
 
     /** The smallest sets first; of members that the same comparisons mention, one stands for all. */

@@ -215,7 +215,7 @@ final class ShowingCases {
         for (Vocabulary vocabulary : vocabularies) {
             Catalog catalog = vocabulary.catalog();
             for (Programme programme : catalog.programmes()) {
-                for (Requirement requirement : ProgrammeReview.requirements(
+                for (Requirement requirement : Listed.requirements(
                         vocabulary, programme, subject.procedure().code())) {
                     add(requirement.criterion(), vocabulary, facts);
                 }

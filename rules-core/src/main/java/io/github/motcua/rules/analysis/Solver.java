@@ -105,7 +105,7 @@ final class Solver {
             for (int i = 0; i < values.length; i++) {
                 FactValue value = given.get(layout.get(i).id());
                 if (value != null) {
-                    values[i] = Term.read(layout.get(i).type(), value);
+                    values[i] = layout.get(i).type().read(value);
                     if (layout.get(i).type() == FactType.UNIT && value != FactValue.NOT_APPLICABLE) {
                         named.add(value.toString());
                     }

@@ -5,7 +5,6 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.text.IsoTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -136,22 +135,6 @@ interface Term {
         }
     }
 
-    /** A value as it is in the array. */
-    static Object read(FactType type, FactValue value) {
-        if (value == FactValue.NOT_APPLICABLE) {
-            return value;
-        }
-        String written = value.toString();
-        return switch (type) {
-            case WHOLE -> ((FactValue.Whole) value).number();
-            case YES_NO -> ((FactValue.YesNo) value).yes();
-            case DATE -> IsoTime.date(written).orElseThrow();
-            case TIME -> IsoTime.time(written).orElseThrow();
-            case CHOICES, UNITS -> Set.copyOf(((FactValue.Words) value).words());
-            case CHOICE, UNIT, PROCEDURE -> written;
-        };
-    }
-
     /** A value from the array as one of a case. */
     static FactValue written(Object value) {
         if (value instanceof Long number) {
@@ -189,13 +172,13 @@ interface Term {
 
         @Override
         public Term atMost(Criterion.AtMost criterion) {
-            Object limit = read(type(criterion.fact()), criterion.limit());
+            Object limit = type(criterion.fact()).read(criterion.limit());
             return one(criterion, Set.of(limit), value -> compare(value, limit) <= 0);
         }
 
         @Override
         public Term atLeast(Criterion.AtLeast criterion) {
-            Object limit = read(type(criterion.fact()), criterion.limit());
+            Object limit = type(criterion.fact()).read(criterion.limit());
             return one(criterion, Set.of(limit), value -> compare(value, limit) >= 0);
         }
 
@@ -208,7 +191,7 @@ interface Term {
         public Term oneOf(Criterion.OneOf criterion) {
             Set<Object> wanted = new HashSet<>();
             for (FactValue value : criterion.values()) {
-                wanted.add(read(type(criterion.fact()), value));
+                wanted.add(type(criterion.fact()).read(value));
             }
             return one(criterion, wanted, wanted::contains);
         }

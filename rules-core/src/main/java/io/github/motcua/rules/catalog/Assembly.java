@@ -87,7 +87,7 @@ final class Assembly implements Delegations.Uses {
         if (programme == null) {
             return;
         }
-        if (!programme.coverages(procedure.code()).isEmpty()) {
+        if (programme.lists(procedure.code())) {
             require(id, placed.scope, programme.id());
         }
         for (Placed other : overlays) {

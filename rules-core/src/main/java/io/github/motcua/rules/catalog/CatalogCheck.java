@@ -56,7 +56,7 @@ final class CatalogCheck {
         new ProcedureCheck(scope, scopes, report).check();
         new ProgrammeCheck(scope, scopes, report).check();
         new DelegationCheck(scope, scopes, units, report).check();
-        new OverlayCheck(scope, scopes, report).check();
+        new OverlayCheck(scope, scopes, units, report).check();
         TransitionCheck.check(scope, report);
         checkConsequences();
     }

@@ -63,13 +63,7 @@ final class CatalogSetCheck {
             }
             checkCalendars(catalog, report);
             if (!catalog.zone().equals(catalogs.get(0).zone())) {
-                report.error(
-                        IssueCode.CONTRADICTION,
-                        "/zone",
-                        "các danh mục nạp cùng nhau dùng múi giờ khác nhau",
-                        "catalogs loaded together use different time zones",
-                        "hãy dùng một múi giờ",
-                        "use one time zone");
+                anotherZone(report);
             }
         }
         checkVersions();
@@ -80,6 +74,17 @@ final class CatalogSetCheck {
         new CompetingDelegations(delegations, issues).check();
         new OverlaysTogetherCheck(catalogs, scopes, issues).check();
         return issues.list();
+    }
+
+    /** Reports a catalog whose zone is not that of those loaded with it. */
+    static void anotherZone(Reporter report) {
+        report.error(
+                IssueCode.CONTRADICTION,
+                "/zone",
+                "các danh mục nạp cùng nhau dùng múi giờ khác nhau",
+                "catalogs loaded together use different time zones",
+                "hãy dùng một múi giờ",
+                "use one time zone");
     }
 
     private void checkCalendars(Catalog catalog, Reporter report) {

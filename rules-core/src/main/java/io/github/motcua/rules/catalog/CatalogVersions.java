@@ -1,7 +1,6 @@
 package io.github.motcua.rules.catalog;
 
 import io.github.motcua.rules.issue.Issue;
-import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
@@ -107,14 +106,7 @@ public final class CatalogVersions {
                             earlier.validity().intersect(later.validity()).days());
         }
         if (!earlier.zone().equals(later.zone())) {
-            new Reporter(issues, document(later, all))
-                    .error(
-                            IssueCode.CONTRADICTION,
-                            "/zone",
-                            "các danh mục nạp cùng nhau dùng múi giờ khác nhau",
-                            "catalogs loaded together use different time zones",
-                            "hãy dùng một múi giờ",
-                            "use one time zone");
+            CatalogSetCheck.anotherZone(new Reporter(issues, document(later, all)));
         }
     }
 

@@ -17,6 +17,7 @@ final class ConductInForce {
     private final String procedure;
     private final LocalDate day;
     private final Map<Provision, Citation> citations = new HashMap<>();
+    private final Map<Provision, String> holders = new HashMap<>();
     private final Map<String, Cited<Reading>> readings = new HashMap<>();
     private DossierRules named = DossierRules.NONE;
     private DossierRules general = DossierRules.NONE;
@@ -62,6 +63,11 @@ final class ConductInForce {
         if (reading != null) {
             readings.putIfAbsent(id, new Cited<>(reading, found.catalog(), scope.cite(reading.citations(), day)));
         }
+    }
+
+    /** The ids of the catalogs in which provisions are cited. */
+    Map<Provision, String> holders() {
+        return holders;
     }
 
     Map<String, Cited<Reading>> readings() {
@@ -126,6 +132,7 @@ final class ConductInForce {
         for (Citation citation : scope.cite(provisions, day)) {
             found.add(citation.provision());
             citations.put(citation.provision(), citation);
+            holders.putIfAbsent(citation.provision(), scope.catalog().id());
         }
         return found;
     }

@@ -37,13 +37,20 @@ final class DeclaredUnits {
         return false;
     }
 
+    /** The units with this id, each for days of its own; two catalogs may both declare one. */
+    List<Unit> all(Scope scope, String id) {
+        List<Unit> all = new ArrayList<>(1);
+        for (Catalog catalog : scope.catalogs()) {
+            all.addAll(own(catalog).units.getOrDefault(id, List.of()));
+        }
+        return all;
+    }
+
     /** Whether a unit exists under this id on a day. */
     boolean exists(Scope scope, String id, LocalDate day) {
-        for (Catalog catalog : scope.catalogs()) {
-            for (Unit unit : own(catalog).units.getOrDefault(id, List.of())) {
-                if (unit.validity().contains(day)) {
-                    return true;
-                }
+        for (Unit unit : all(scope, id)) {
+            if (unit.validity().contains(day)) {
+                return true;
             }
         }
         return false;

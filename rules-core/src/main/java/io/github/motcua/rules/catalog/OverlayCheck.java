@@ -22,14 +22,16 @@ final class OverlayCheck {
 
     private final Catalog catalog;
     private final Scope scope;
+    private final DeclaredUnits units;
     private final Reporter report;
     private final CitationCheck cited;
     private final NamesCheck names;
     private final RequirementUse use;
 
-    OverlayCheck(Scope scope, SortedMap<String, Scope> scopes, Reporter report) {
+    OverlayCheck(Scope scope, SortedMap<String, Scope> scopes, DeclaredUnits units, Reporter report) {
         this.catalog = scope.catalog();
         this.scope = scope;
+        this.units = units;
         this.report = report;
         this.cited = new CitationCheck(scope, report);
         this.names = new NamesCheck(scope, report);
@@ -175,20 +177,17 @@ final class OverlayCheck {
             addition(pointer + "/adds/" + i, overlay, overlay.adds().get(i), opening, programme);
         }
         for (int i = 0; i < overlay.limits().size(); i++) {
-            limit(pointer + "/limits/" + i, overlay.limits().get(i));
+            limit(pointer + "/limits/" + i, overlay.limits().get(i), overlay.period());
         }
     }
 
     private void unit(String pointer, String id, Overlay overlay, Opening opening, @Nullable Programme programme) {
-        for (Catalog each : scope.catalogs()) {
-            for (Unit unit : each.units()) {
-                boolean then = unit.id().equals(id) && unit.validity().overlaps(overlay.period());
-                if (then && unit.level() != opening.level()) {
-                    notOpened(
-                            pointer,
-                            Shown.value(id) + " là cấp " + unit.level() + ", chỉ mở cho cấp " + opening.level(),
-                            Shown.value(id) + " is of level " + unit.level() + ", it is open to " + opening.level());
-                }
+        for (Unit unit : units.all(scope, id)) {
+            if (unit.validity().overlaps(overlay.period()) && unit.level() != opening.level()) {
+                notOpened(
+                        pointer,
+                        Shown.value(id) + " là cấp " + unit.level() + ", chỉ mở cho cấp " + opening.level(),
+                        Shown.value(id) + " is of level " + unit.level() + ", it is open to " + opening.level());
             }
         }
         boolean ofProgramme =
@@ -217,15 +216,11 @@ final class OverlayCheck {
             Opening opening,
             @Nullable Programme programme) {
         String code = addition.coverage().procedure();
-        if (programme != null) {
-            for (Coverage listed : programme.coverages()) {
-                if (listed.procedure().equals(code)) {
-                    notOpened(
-                            pointer + "/procedure",
-                            Shown.value(code) + " đã có trong danh mục của chuyên đề",
-                            Shown.value(code) + " is on the programme's list already");
-                }
-            }
+        if (programme != null && programme.lists(code)) {
+            notOpened(
+                    pointer + "/procedure",
+                    Shown.value(code) + " đã có trong danh mục của chuyên đề",
+                    Shown.value(code) + " is on the programme's list already");
         }
         for (Demand demand : opening.demands()) {
             if (!isMet(demand, addition, overlay.period(), opening)) {
@@ -242,16 +237,13 @@ final class OverlayCheck {
         if (demand == Demand.CONCERNS_RESIDENTS) {
             return addition.concernsResidents();
         }
-        for (Catalog each : scope.catalogs()) {
-            for (Procedure procedure : each.procedures()) {
-                boolean then = procedure.code().equals(addition.coverage().procedure())
-                        && procedure.validity().overlaps(days);
-                if (then && demand == Demand.NOT_INTERLINKED && isInterlinked(procedure)) {
-                    return false;
-                }
-                if (then && demand == Demand.SINGLE_LEVEL && !isDecidedOnlyBy(procedure, days, opening)) {
-                    return false;
-                }
+        for (Scope.Version version : scope.versions(addition.coverage().procedure())) {
+            boolean then = version.days().overlaps(days);
+            if (then && demand == Demand.NOT_INTERLINKED && isInterlinked(version.procedure())) {
+                return false;
+            }
+            if (then && demand == Demand.SINGLE_LEVEL && !isDecidedOnlyBy(version, days, opening)) {
+                return false;
             }
         }
         return true;
@@ -261,10 +253,10 @@ final class OverlayCheck {
         return procedure.interlinked() || !procedure.stages().isEmpty();
     }
 
-    private static boolean isDecidedOnlyBy(Procedure procedure, Period days, Opening opening) {
+    private static boolean isDecidedOnlyBy(Scope.Version version, Period days, Opening opening) {
         boolean decides = false;
-        for (Competence competence : procedure.competences()) {
-            if (competence.validity().overlaps(days)) {
+        for (Competence competence : version.procedure().competences()) {
+            if (competence.validity().intersect(version.days()).overlaps(days)) {
                 if (competence.level() != opening.level()) {
                     return false;
                 }
@@ -274,7 +266,7 @@ final class OverlayCheck {
         return decides;
     }
 
-    private void limit(String pointer, Overlay.ShorterLimit shorter) {
+    private void limit(String pointer, Overlay.ShorterLimit shorter, Period days) {
         cited.citations(pointer, shorter.citations());
         int before = report.noted();
         names.procedure(pointer + "/procedure", shorter.procedure());
@@ -283,15 +275,11 @@ final class OverlayCheck {
             return;
         }
         List<String> known = new ArrayList<>();
-        for (Catalog each : scope.catalogs()) {
-            for (Procedure procedure : each.procedures()) {
-                for (ConditionalLimit limit : procedure.limits()) {
-                    if (procedure.code().equals(shorter.procedure())) {
-                        known.add(limit.limit().id());
-                        if (limit.limit().id().equals(shorter.limit())) {
-                            compare(pointer, shorter.term(), limit.limit().term());
-                        }
-                    }
+        for (Scope.Version version : scope.versions(shorter.procedure())) {
+            for (ConditionalLimit limit : version.procedure().limits()) {
+                known.add(limit.limit().id());
+                if (limit.limit().id().equals(shorter.limit()) && version.days().overlaps(days)) {
+                    compare(pointer, shorter.term(), limit.limit().term());
                 }
             }
         }

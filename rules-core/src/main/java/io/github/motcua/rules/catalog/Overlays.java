@@ -176,10 +176,9 @@ final class Overlays {
             return overlay.id().hashCode();
         }
 
+        /** Its days are days of its opening, or it would have been refused. */
         boolean appliesOn(LocalDate day) {
-            return overlay.period().contains(day)
-                    && opening.validity().contains(day)
-                    && scope.catalog().validity().contains(day);
+            return overlay.period().contains(day) && scope.catalog().validity().contains(day);
         }
 
         /** A number that stays the same while nothing in the overlay's own catalog changes. */

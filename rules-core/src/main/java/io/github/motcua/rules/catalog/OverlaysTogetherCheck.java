@@ -114,8 +114,9 @@ final class OverlaysTogetherCheck {
         }
     }
 
+    /** Both are of the same unit, that of the limit, or they would have been refused for that. */
     private static boolean isShorter(Term term, Term than) {
-        return term.unit() == than.unit() && term.amount().compareTo(than.amount()) < 0;
+        return term.amount().compareTo(than.amount()) < 0;
     }
 
     /**

@@ -130,6 +130,17 @@ public final class ProcedureInForce {
         return Optional.ofNullable(conduct.readings().get(id));
     }
 
+    /** The id of the catalog that says what these provisions in {@link #conduct()} are cited for. */
+    public String conductCatalog(List<Provision> provisions) {
+        for (Provision provision : provisions) {
+            String holder = conduct.holders().get(provision);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return catalog;
+    }
+
     /** The citations of provisions in {@link #conduct()} and of stages; those of documents in force. */
     public List<Citation> cite(List<Provision> provisions) {
         List<Citation> citations = new ArrayList<>();

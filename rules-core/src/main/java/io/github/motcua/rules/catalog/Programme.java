@@ -74,6 +74,11 @@ public final class Programme {
         return byProcedure.getOrDefault(procedure, List.of());
     }
 
+    /** Whether a procedure is on the list. */
+    boolean lists(String procedure) {
+        return byProcedure.containsKey(procedure);
+    }
+
     /** That the procedure is on the list. */
     Criterion onList() {
         return onList;

@@ -140,6 +140,15 @@ final class Scope {
         return find(id, Index::units).isKnown();
     }
 
+    /** The versions of a procedure that can be named here, each with the days on which its catalog lets it be in force. */
+    List<Version> versions(String code) {
+        List<Version> versions = new ArrayList<>(own.versions(code));
+        for (Index base : bases) {
+            versions.addAll(base.versions(code));
+        }
+        return versions;
+    }
+
     /** All facts that can be named here, without the built-in ones and those that are ambiguous. */
     SortedMap<String, FactDeclaration> facts() {
         SortedMap<String, FactDeclaration> facts = new TreeMap<>();
@@ -221,14 +230,22 @@ final class Scope {
         }
     }
 
-    /** The entries of one catalog by id; the first where an id is given twice. */
+    /**
+     * A version of a procedure.
+     *
+     * @param procedure the version
+     * @param days its own days and those of its catalog
+     */
+    record Version(Procedure procedure, Period days) {}
+
+    /** The entries of one catalog by id; the first where an id is given twice, but all versions of a procedure. */
     private static final class Index {
         final Catalog catalog;
         private final Map<String, LegalSource> sources = new HashMap<>();
         private final Map<String, FactDeclaration> facts = new HashMap<>();
         private final Map<String, Reading> readings = new HashMap<>();
         private final Map<String, Requirement> requirements = new HashMap<>();
-        private final Map<String, Procedure> procedures = new HashMap<>();
+        private final Map<String, List<Procedure>> procedures = new HashMap<>();
         private final Map<String, Unit> units = new HashMap<>();
         private final Map<String, Office> offices = new HashMap<>();
         private final Map<String, Opening> openings = new HashMap<>();
@@ -248,7 +265,12 @@ final class Scope {
                 requirements.putIfAbsent(requirement.id(), requirement);
             }
             for (Procedure procedure : catalog.procedures()) {
-                procedures.putIfAbsent(procedure.code(), procedure);
+                List<Procedure> versions = procedures.get(procedure.code());
+                if (versions == null) {
+                    versions = new ArrayList<>(1);
+                    procedures.put(procedure.code(), versions);
+                }
+                versions.add(procedure);
             }
             for (Unit unit : catalog.units()) {
                 units.putIfAbsent(unit.id(), unit);
@@ -277,8 +299,16 @@ final class Scope {
             return requirements;
         }
 
-        Map<String, Procedure> procedures() {
+        Map<String, List<Procedure>> procedures() {
             return procedures;
+        }
+
+        List<Version> versions(String code) {
+            List<Version> versions = new ArrayList<>(1);
+            for (Procedure procedure : procedures.getOrDefault(code, List.of())) {
+                versions.add(new Version(procedure, procedure.validity().intersect(catalog.validity())));
+            }
+            return versions;
         }
 
         Map<String, Unit> units() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A time limit that applies to a case, or may apply. Immutable; equal by content.
  *
  * @param limit the limit
+ * @param catalog the id of the catalog that sets it: that of the procedure, or of an overlay that made it shorter
  * @param citations the provisions that set it, of documents in force
  * @param dueDate by when the request must be resolved under it; absent if no calendar
  *     counts the limit, the count leaves the years that calendars cover, or there are {@code unpublished} years
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  *     are strict therefore give no date; none otherwise
  */
 public record AppliedLimit(
-        TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate, List<Integer> unpublished) {
+        TimeLimit limit,
+        String catalog,
+        List<Citation> citations,
+        @Nullable DueDate dueDate,
+        List<Integer> unpublished) {
     /** Makes unmodifiable copies. */
     public AppliedLimit {
         citations = List.copyOf(citations);
@@ -26,8 +31,8 @@ public record AppliedLimit(
     }
 
     /** A limit with its date, or without one for want of a calendar. */
-    public AppliedLimit(TimeLimit limit, List<Citation> citations, @Nullable DueDate dueDate) {
-        this(limit, citations, dueDate, List.of());
+    public AppliedLimit(TimeLimit limit, String catalog, List<Citation> citations, @Nullable DueDate dueDate) {
+        this(limit, catalog, citations, dueDate, List.of());
     }
 
     /** By when the request must be resolved under this limit; empty if it is not counted. */

@@ -87,6 +87,7 @@ final class Bodies {
         }
         signatures.addAll(authorities);
         return new DecidingBody(
+                cited.catalog(),
                 competence.level(),
                 competence.basis(),
                 units(competence),
@@ -108,6 +109,7 @@ final class Bodies {
             }
         }
         return new DecidingBody(
+                put.catalog(),
                 put.to().level(),
                 Basis.DELEGATED,
                 List.of(put.claim().unit()),

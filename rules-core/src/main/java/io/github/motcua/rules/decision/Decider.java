@@ -334,7 +334,11 @@ public final class Decider {
                     DueDate due = dueDate(limit);
                     List<Integer> unpublished = unpublished(due);
                     found.add(new AppliedLimit(
-                            limit, entry.citations(), unpublished.isEmpty() ? due : null, unpublished));
+                            limit,
+                            entry.catalog(),
+                            entry.citations(),
+                            unpublished.isEmpty() ? due : null,
+                            unpublished));
                 }
             }
             return found;
@@ -419,7 +423,12 @@ public final class Decider {
             }
             return rule == null || rule.slip().isEmpty() || extensions == 0
                     ? decision.slip().orElse(null)
-                    : new SlipAdvice(SlipAdvice.Need.REQUIRED, EXTENDED, procedure.cite(rule.slip()), List.of());
+                    : new SlipAdvice(
+                            SlipAdvice.Need.REQUIRED,
+                            procedure.conductCatalog(rule.slip()),
+                            EXTENDED,
+                            procedure.cite(rule.slip()),
+                            List.of());
         }
 
         private @Nullable DueDate dueDate(TimeLimit limit) {
@@ -511,7 +520,8 @@ public final class Decider {
         private List<OwedDuty> duties() {
             List<OwedDuty> duties = new ArrayList<>(examination.duties().size());
             for (Cited<Duty> duty : examination.duties()) {
-                duties.add(new OwedDuty(duty.entry().id(), duty.entry().wording(), duty.citations()));
+                duties.add(new OwedDuty(
+                        duty.entry().id(), duty.catalog(), duty.entry().wording(), duty.citations()));
             }
             return duties;
         }
@@ -527,6 +537,7 @@ public final class Decider {
                     Reading reading = cited.entry();
                     readings.add(new TakenReading(
                             reading.id(),
+                            cited.catalog(),
                             reading.question(),
                             reading.taken(),
                             Objects.requireNonNull(reading.options().get(reading.taken())),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Who decides and signs, and on what basis. Immutable; equal by content. Receiving, deciding and returning are
  * three things: the desk that received the request is {@link Decision#unit()}.
  *
+ * @param catalog the id of the catalog that says so
  * @param level the level that decides
  * @param basis on what its power rests
  * @param units the ids of the units of which the body decides; none if that is not known
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param citations the provisions that say so, of documents in force
  */
 public record DecidingBody(
+        String catalog,
         Level level,
         Basis basis,
         List<String> units,

@@ -66,7 +66,7 @@ final class DossierReadings {
     private void addConduct(String id) {
         Cited<Reading> reading = procedure.conductReading(id).orElse(null);
         if (reading != null) {
-            add(reading.entry(), reading.citations());
+            add(reading.entry(), reading.catalog(), reading.citations());
         }
     }
 
@@ -100,15 +100,16 @@ final class DossierReadings {
     private void addCalendar(String id) {
         Reading reading = state.time().reading(id).orElse(null);
         if (reading != null) {
-            add(reading, state.time().cite(reading.citations()));
+            add(reading, state.time().calendar().id(), state.time().cite(reading.citations()));
         }
     }
 
-    private void add(Reading reading, List<Citation> citations) {
+    private void add(Reading reading, String holder, List<Citation> citations) {
         taken.put(
                 reading.id(),
                 new TakenReading(
                         reading.id(),
+                        holder,
                         reading.question(),
                         reading.taken(),
                         Objects.requireNonNull(reading.options().get(reading.taken())),

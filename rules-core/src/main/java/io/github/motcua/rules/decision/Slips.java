@@ -60,6 +60,6 @@ final class Slips {
 
     private static SlipAdvice advice(SlipStanding statement, Need need, List<String> missing) {
         Cited<Slip> slip = statement.slip();
-        return new SlipAdvice(need, slip.entry().why(), slip.citations(), missing);
+        return new SlipAdvice(need, slip.catalog(), slip.entry().why(), slip.citations(), missing);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * of a dossier might have been. Immutable; equal by content.
  *
  * @param id the reading's id
+ * @param catalog the id of the catalog that holds it; for what is told of a dossier it may be that of a calendar
  * @param question what the text leaves open
  * @param taken the id of the option taken
  * @param text the option taken, in words
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record TakenReading(
         String id,
+        String catalog,
         Text question,
         String taken,
         Text text,

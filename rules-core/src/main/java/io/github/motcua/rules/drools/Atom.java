@@ -3,7 +3,6 @@ package io.github.motcua.rules.drools;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.text.IsoTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,12 +54,12 @@ final class Atom {
         FactType type = slots.get(0).type();
         Set<Object> constants = new LinkedHashSet<>();
         if (criterion instanceof Criterion.AtMost ordered) {
-            constants.add(read(type, ordered.limit()));
+            constants.add(type.read(ordered.limit()));
         } else if (criterion instanceof Criterion.AtLeast ordered) {
-            constants.add(read(type, ordered.limit()));
+            constants.add(type.read(ordered.limit()));
         } else if (criterion instanceof Criterion.OneOf oneOf) {
             for (FactValue value : oneOf.values()) {
-                constants.add(read(type, value));
+                constants.add(type.read(value));
             }
         } else if (criterion instanceof Criterion.ContainsAny contains) {
             constants.addAll(contains.members());
@@ -108,25 +107,13 @@ final class Atom {
 
     /** The comparison, or its opposite, as a constraint in DRL that is false while a fact is not known. */
     String drl(boolean wanted) {
-        ComparisonText.Both text = criterion.accept(new ComparisonText(slots));
+        AtomText.Both text = criterion.accept(new AtomText(slots));
         return wanted ? text.drl() : text.opposite();
     }
 
     @Override
     public String toString() {
         return drl(true);
-    }
-
-    /** A limit or value as the type of the fact reads it. */
-    static Object read(FactType type, FactValue value) {
-        String written = value.toString();
-        return switch (type) {
-            case WHOLE -> ((FactValue.Whole) value).number();
-            case YES_NO -> ((FactValue.YesNo) value).yes();
-            case DATE -> IsoTime.date(written).orElseThrow();
-            case TIME -> IsoTime.time(written).orElseThrow();
-            default -> written;
-        };
     }
 
     /** What a comparison asks of the values, all of which are known and apply. */
@@ -145,13 +132,13 @@ final class Atom {
 
         @Override
         public Predicate<Object[]> atMost(Criterion.AtMost criterion) {
-            Object limit = read(slots.get(0).type(), criterion.limit());
+            Object limit = slots.get(0).type().read(criterion.limit());
             return one(value -> compare(value, limit) <= 0);
         }
 
         @Override
         public Predicate<Object[]> atLeast(Criterion.AtLeast criterion) {
-            Object limit = read(slots.get(0).type(), criterion.limit());
+            Object limit = slots.get(0).type().read(criterion.limit());
             return one(value -> compare(value, limit) >= 0);
         }
 
@@ -170,7 +157,7 @@ final class Atom {
             }
             Set<Object> wanted = new HashSet<>();
             for (FactValue value : criterion.values()) {
-                wanted.add(read(type, value));
+                wanted.add(type.read(value));
             }
             return one(wanted::contains);
         }

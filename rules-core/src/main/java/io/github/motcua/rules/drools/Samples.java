@@ -1,8 +1,6 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.fact.FactValue;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -19,9 +17,6 @@ final class Samples {
     /** Subsets of more members than this are not enumerated. */
     private static final int MAX_MEMBERS = 6;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
-
     private Samples() {}
 
     /** The samples for comparisons with one and the same fact; empty if there would be too many. */
@@ -31,9 +26,7 @@ final class Samples {
         atoms.forEach(atom -> constants.addAll(atom.constants()));
         Set<Object> samples = new LinkedHashSet<>();
         switch (slot.type()) {
-            case WHOLE -> numbers(slot, constants, samples);
-            case DATE -> days(constants, samples);
-            case TIME -> times(constants, samples);
+            case WHOLE, DATE, TIME -> samples.addAll(slot.type().near(constants, slot.range()));
             case YES_NO -> samples.addAll(List.of(true, false));
             case CHOICE -> samples.addAll(slot.codes());
             case UNIT, PROCEDURE -> {
@@ -50,51 +43,6 @@ final class Samples {
             samples.add(FactValue.NOT_APPLICABLE);
         }
         return Optional.of(new ArrayList<>(samples));
-    }
-
-    private static void numbers(Slot slot, Set<Object> constants, Set<Object> samples) {
-        long min = slot.range() == null ? Long.MIN_VALUE : slot.range().min();
-        long max = slot.range() == null ? Long.MAX_VALUE : slot.range().max();
-        samples.add(min);
-        samples.add(max);
-        for (Object constant : constants) {
-            long number = (Long) constant;
-            long before = Math.max(number, Long.MIN_VALUE + 1) - 1;
-            long after = Math.min(number, Long.MAX_VALUE - 1) + 1;
-            for (long near : new long[] {before, number, after}) {
-                if (min <= near && near <= max) {
-                    samples.add(near);
-                }
-            }
-        }
-    }
-
-    private static void days(Set<Object> constants, Set<Object> samples) {
-        samples.add(FIRST_DAY);
-        samples.add(LAST_DAY);
-        for (Object constant : constants) {
-            LocalDate day = (LocalDate) constant;
-            for (LocalDate near : List.of(day.minusDays(1), day, day.plusDays(1))) {
-                if (!near.isBefore(FIRST_DAY) && !near.isAfter(LAST_DAY)) {
-                    samples.add(near);
-                }
-            }
-        }
-    }
-
-    private static void times(Set<Object> constants, Set<Object> samples) {
-        samples.add(LocalTime.MIN);
-        samples.add(LocalTime.MAX);
-        for (Object constant : constants) {
-            LocalTime time = (LocalTime) constant;
-            samples.add(time);
-            if (time.isAfter(LocalTime.MIN)) {
-                samples.add(time.minusNanos(1));
-            }
-            if (time.isBefore(LocalTime.MAX)) {
-                samples.add(time.plusNanos(1));
-            }
-        }
     }
 
     /** All sets of the members mentioned; of members that the same comparisons mention, one stands for all. */

@@ -1,6 +1,13 @@
 package io.github.motcua.rules.fact;
 
+import io.github.motcua.rules.fact.FactDeclaration.Range;
+import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of values a fact has. */
 public enum FactType {
@@ -47,5 +54,55 @@ public enum FactType {
     /** Whether values of this type are taken from a declared list of codes. */
     public boolean isCoded() {
         return this == CHOICE || this == CHOICES;
+    }
+
+    /**
+     * A value of this type as it is compared.
+     *
+     * @param value a value that a declaration of this type takes, as {@link FactReading} says
+     * @return a {@code Long}, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code String}, a sorted
+     *     {@code Set} of strings, or {@link FactValue#NOT_APPLICABLE}
+     * @throws IllegalArgumentException if the value is not of this type
+     */
+    public Object read(FactValue value) {
+        if (value instanceof FactValue.NotApplicable) {
+            return FactValue.NOT_APPLICABLE;
+        }
+        @Nullable
+        Object read = switch (this) {
+            case WHOLE -> value instanceof FactValue.Whole whole ? whole.number() : null;
+            case YES_NO -> value instanceof FactValue.YesNo yesNo ? yesNo.yes() : null;
+            case DATE -> IsoTime.date(value.toString()).orElse(null);
+            case TIME -> IsoTime.time(value.toString()).orElse(null);
+            case CHOICE, UNIT, PROCEDURE -> value instanceof FactValue.Word word ? word.word() : null;
+            case CHOICES, UNITS ->
+                value instanceof FactValue.Words words
+                        ? Collections.unmodifiableSortedSet(new TreeSet<>(words.words()))
+                        : null;
+        };
+        if (read == null) {
+            throw new IllegalArgumentException(value + " is no " + this);
+        }
+        return read;
+    }
+
+    /**
+     * Values of an ordered type between which no comparison with one of the constants can tell others apart: each
+     * constant, the value just before it and the one just after it, and the two ends. Whole numbers 1..1000 near 10
+     * are 10, 9, 11, 1 and 1000. Days lie one day apart and end with {@link IsoTime#FIRST_DAY} and
+     * {@link IsoTime#LAST_DAY}, times of day lie one nanosecond apart.
+     *
+     * @param constants values as {@link #read} gives them; those of other types are left out
+     * @param range the smallest and the largest whole number; null if every {@code long} is one. Of no account for
+     *     other types.
+     * @return each once; none if the type is not {@linkplain #isOrdered ordered}
+     */
+    public List<Object> near(Collection<?> constants, @Nullable Range range) {
+        return switch (this) {
+            case WHOLE -> NearValues.numbers(constants, range);
+            case DATE -> NearValues.days(constants);
+            case TIME -> NearValues.times(constants);
+            default -> List.of();
+        };
     }
 }

@@ -23,6 +23,7 @@ final class DecidingBodyJson {
     private DecidingBodyJson() {}
 
     static void write(JsonGenerator out, DecidingBody body) throws IOException {
+        out.writeStringField("catalog", body.catalog());
         out.writeStringField("level", body.level().name());
         out.writeStringField("basis", body.basis().name());
         if (!body.units().isEmpty()) {
@@ -40,6 +41,7 @@ final class DecidingBodyJson {
     static DecidingBody read(Value value) {
         Members members = value.members();
         DecidingBody body = new DecidingBody(
+                members.needed("catalog").word(),
                 members.needed("level").oneOf(Level.class),
                 members.needed("basis").oneOf(Basis.class),
                 members.optional("units").words(),

@@ -168,11 +168,12 @@ final class DecisionReader {
     }
 
     private static AppliedLimit limit(Members members, @Nullable DueDate date, List<Integer> unpublished) {
+        String catalog = members.needed("catalog").word();
         List<Citation> citations = citations(members);
         TimeLimit limit = CatalogReader.timeLimit(
                 members, citations.stream().map(Citation::provision).toList());
         members.done();
-        return new AppliedLimit(limit, citations, date, unpublished);
+        return new AppliedLimit(limit, catalog, citations, date, unpublished);
     }
 
     private static SlipAdvice slip(Value value) {
@@ -182,15 +183,23 @@ final class DecisionReader {
         if (!missing.isThere()) {
             need = members.needed("required").flag() ? Need.REQUIRED : Need.NOT_REQUIRED;
         }
-        SlipAdvice slip = new SlipAdvice(need, members.needed("why").text(), citations(members), missing.words());
+        SlipAdvice slip = new SlipAdvice(
+                need,
+                members.needed("catalog").word(),
+                members.needed("why").text(),
+                citations(members),
+                missing.words());
         members.done();
         return slip;
     }
 
     private static OwedDuty duty(Value value) {
         Members members = value.members();
-        OwedDuty duty =
-                new OwedDuty(members.needed("id").word(), members.needed("text").text(), citations(members));
+        OwedDuty duty = new OwedDuty(
+                members.needed("id").word(),
+                members.needed("catalog").word(),
+                members.needed("text").text(),
+                citations(members));
         members.done();
         return duty;
     }
@@ -199,6 +208,7 @@ final class DecisionReader {
         Members members = value.members();
         TakenReading reading = new TakenReading(
                 members.needed("id").word(),
+                members.needed("catalog").word(),
                 members.needed("question").text(),
                 members.needed("taken").word(),
                 members.needed("text").text(),

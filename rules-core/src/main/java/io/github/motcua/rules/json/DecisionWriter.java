@@ -166,6 +166,7 @@ final class DecisionWriter {
 
     private void limit(AppliedLimit applied) throws IOException {
         CatalogWriter.limitMembers(out, applied.limit());
+        out.writeStringField("catalog", applied.catalog());
         list("citations", applied.citations(), this::citation);
     }
 
@@ -177,6 +178,7 @@ final class DecisionWriter {
         } else {
             out.writeBooleanField("required", slip.need() == SlipAdvice.Need.REQUIRED);
         }
+        out.writeStringField("catalog", slip.catalog());
         JsonOut.text(out, "why", slip.why());
         list("citations", slip.citations(), this::citation);
         out.writeEndObject();
@@ -184,12 +186,14 @@ final class DecisionWriter {
 
     private void duty(OwedDuty duty) throws IOException {
         out.writeStringField("id", duty.id());
+        out.writeStringField("catalog", duty.catalog());
         JsonOut.text(out, "text", duty.text());
         list("citations", duty.citations(), this::citation);
     }
 
     private void reading(TakenReading reading) throws IOException {
         out.writeStringField("id", reading.id());
+        out.writeStringField("catalog", reading.catalog());
         JsonOut.text(out, "question", reading.question());
         out.writeStringField("taken", reading.taken());
         JsonOut.text(out, "text", reading.text());

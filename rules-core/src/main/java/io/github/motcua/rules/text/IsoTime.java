@@ -14,9 +14,13 @@ import java.util.Optional;
  */
 public final class IsoTime {
 
+    /** The first day that is read: 1900-01-01. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** The last day that is read: 2200-12-31. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
     private static final int DATE_LENGTH = "2022-05-26".length();
-    private static final int MIN_YEAR = 1900;
-    private static final int MAX_YEAR = 2200;
 
     private IsoTime() {}
 
@@ -29,7 +33,7 @@ public final class IsoTime {
         int month = number(written, 5, 7);
         int day = number(written, 8, 10);
         try {
-            return year < MIN_YEAR || year > MAX_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+            return isRead(year) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -73,6 +77,10 @@ public final class IsoTime {
         return two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear();
     }
 
+    private static boolean isRead(int year) {
+        return FIRST_DAY.getYear() <= year && year <= LAST_DAY.getYear();
+    }
+
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
@@ -95,7 +103,7 @@ public final class IsoTime {
             LocalDateTime there = local.atOffset(ZoneOffset.of(offset))
                     .atZoneSameInstant(zone)
                     .toLocalDateTime();
-            return there.getYear() < MIN_YEAR || there.getYear() > MAX_YEAR ? Optional.empty() : Optional.of(there);
+            return isRead(there.getYear()) ? Optional.of(there) : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }

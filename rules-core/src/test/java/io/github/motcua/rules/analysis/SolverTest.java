@@ -215,4 +215,102 @@ class SolverTest {
         assertThat(new Solver(many, Map.of(), List.of()).solve(all, Map.of()).verdict())
                 .isEqualTo(Verdict.NONE);
     }
+
+    @Test
+    void a_unit_can_be_one_that_nothing_names_and_one_that_is_given() {
+        Map<String, FactDeclaration> units = Map.of(
+                "home", fact("home", FactType.UNIT).build(),
+                "desk", fact("desk", FactType.UNIT).build());
+        Solver solver = new Solver(units, Map.of(), List.of());
+        FactValue here = FactValue.of("quan/phuong");
+
+        Answer elsewhere = solver.solve(List.of(Criterion.not(Criterion.is("home", here))), Map.of());
+        assertThat(elsewhere.isFound()).isTrue();
+        assertThat(elsewhere.values().get("home")).isNotEqualTo(here);
+
+        assertThat(solver.solve(List.of(Criterion.same("home", "desk")), Map.of("home", here))
+                        .values())
+                .containsEntry("desk", here);
+        assertThat(solver.solve(
+                                List.of(Criterion.not(Criterion.same("home", "desk"))),
+                                Map.of("home", here, "desk", here))
+                        .verdict())
+                .isEqualTo(Verdict.NONE);
+    }
+
+    /** Of eight words every set is tried; of more, which of them would do is not found out. */
+    @Test
+    void of_sets_of_many_words_that_none_will_do_is_not_said() {
+        assertThat(setOfThreeAmong(8)).isEqualTo(Verdict.FOUND);
+        assertThat(setOfThreeAmong(9)).isEqualTo(Verdict.NOT_KNOWN);
+    }
+
+    private static Verdict setOfThreeAmong(int words) {
+        FactDeclaration.Builder set = fact("set", FactType.CHOICES);
+        List<Criterion> all = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            set.value("w" + i, Text.same("w" + i));
+            Criterion contains = Criterion.containsAny("set", List.of("w" + i));
+            all.add(i < 3 ? contains : Criterion.not(contains));
+        }
+        return new Solver(Map.of("set", set.build()), Map.of(), List.of())
+                .solve(all, Map.of())
+                .verdict();
+    }
+
+    /** That nine guests do not fit into eight rooms takes more than the steps allowed, eight into seven does not. */
+    @Test
+    void what_takes_too_long_is_not_known() {
+        Rooms few = new Rooms(7);
+        Rooms many = new Rooms(8);
+
+        assertThat(few.solve(few.apart("g", 8), Map.of()).verdict()).isEqualTo(Verdict.NONE);
+        assertThat(many.solve(many.apart("g", 9), Map.of()).verdict()).isEqualTo(Verdict.NOT_KNOWN);
+        assertThat(many.solve(many.apart("g", 8), Map.of()).verdict()).isEqualTo(Verdict.FOUND);
+    }
+
+    @Test
+    void parts_that_have_only_something_given_in_common_are_met_apart_from_each_other() {
+        Rooms rooms = new Rooms(7);
+        rooms.facts.put("free", fact("free", FactType.YES_NO).build());
+        List<Criterion> all = new ArrayList<>();
+        for (Criterion apart : rooms.apart("a", 2)) {
+            all.add(Criterion.anyOf(Criterion.is("free", FactValue.of(true)), apart));
+        }
+        for (Criterion apart : rooms.apart("b", 8)) {
+            all.add(Criterion.anyOf(Criterion.is("free", FactValue.of(true)), apart));
+        }
+
+        assertThat(rooms.solve(all, Map.of("free", FactValue.of(false))).verdict())
+                .isEqualTo(Verdict.NONE);
+    }
+
+    /** Guests who each want a room of their own. */
+    private static final class Rooms {
+        private final Map<String, FactDeclaration> facts = new LinkedHashMap<>();
+        private final int number;
+
+        Rooms(int number) {
+            this.number = number;
+        }
+
+        List<Criterion> apart(String name, int guests) {
+            List<Criterion> all = new ArrayList<>();
+            for (int i = 0; i < guests; i++) {
+                FactDeclaration.Builder guest = fact(name + i, FactType.CHOICE);
+                for (int room = 0; room < number; room++) {
+                    guest.value("r" + room, Text.same("r" + room));
+                }
+                facts.put(name + i, guest.build());
+                for (int j = 0; j < i; j++) {
+                    all.add(Criterion.not(Criterion.same(name + j, name + i)));
+                }
+            }
+            return all;
+        }
+
+        Answer solve(List<Criterion> all, Map<String, FactValue> given) {
+            return new Solver(facts, Map.of(), List.of()).solve(all, given);
+        }
+    }
 }

@@ -58,11 +58,10 @@ public final class OpeningClauses extends CatalogEntry<Opening> implements InFor
     private OpeningClauses allow(Change change, String programmeId) {
         once("allows/" + change);
         allows.add(change);
-        if (!programme.isEmpty() && !programme.equals(programmeId)) {
-            once("programme"); // said of two programmes
+        if (!programme.equals(programmeId)) {
             once("programme");
+            this.programme = programmeId;
         }
-        this.programme = programmeId;
         return this;
     }
 

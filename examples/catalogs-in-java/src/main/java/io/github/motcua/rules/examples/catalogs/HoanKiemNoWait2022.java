@@ -1,5 +1,9 @@
 package io.github.motcua.rules.examples.catalogs;
 
+import static io.github.motcua.rules.catalog.Opening.Demand.CONCERNS_RESIDENTS;
+import static io.github.motcua.rules.catalog.Opening.Demand.NOT_INTERLINKED;
+import static io.github.motcua.rules.catalog.Opening.Demand.SINGLE_LEVEL;
+import static io.github.motcua.rules.competence.Level.WARD;
 import static io.github.motcua.rules.dsl.Authorities.district;
 import static io.github.motcua.rules.dsl.Authorities.ward;
 import static io.github.motcua.rules.dsl.Facts.fact;
@@ -9,6 +13,7 @@ import static io.github.motcua.rules.dsl.Facts.underReading;
 import static io.github.motcua.rules.dsl.Law.document;
 import static io.github.motcua.rules.dsl.Law.provision;
 import static io.github.motcua.rules.dsl.Procedures.catalog;
+import static io.github.motcua.rules.dsl.Procedures.opening;
 import static io.github.motcua.rules.dsl.Procedures.programme;
 import static io.github.motcua.rules.dsl.Procedures.requirement;
 import static io.github.motcua.rules.dsl.Procedures.slip;
@@ -162,6 +167,10 @@ public final class HoanKiemNoWait2022 {
                                         en("The district level ended on 2025-07-01 (Law 72/2025/QH15)."))))
                         .inForceUntil("2025-06-30"))
                 .states(wards())
+                .states(opening("wards-may-add")
+                        .toUnitsOf(WARD)
+                        .because(HOAN_KIEM_PLAN_2022.item("2").remark(text(vi("Đoạn cuối."), en("Last paragraph."))))
+                        .toAddProceduresTo("hoan-kiem-no-wait-2022", SINGLE_LEVEL, NOT_INTERLINKED, CONCERNS_RESIDENTS))
                 .states(requirements())
                 .states(noWait())
                 .states(slips())

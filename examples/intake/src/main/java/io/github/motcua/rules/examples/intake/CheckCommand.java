@@ -7,6 +7,7 @@ import io.github.motcua.rules.analysis.FrozenFindings;
 import io.github.motcua.rules.analysis.ReviewFinding;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Severity;
 import io.github.motcua.rules.json.CaseJson;
@@ -150,8 +151,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static ReviewFinding placed(ReviewFinding finding, List<ReadDocument<Catalog>> catalogs) {
+        List<Catalog> all = new ArrayList<>();
         for (ReadDocument<Catalog> catalog : catalogs) {
-            if (catalog.content().id().equals(finding.location().document())) {
+            all.add(catalog.content());
+        }
+        for (ReadDocument<Catalog> catalog : catalogs) {
+            if (CatalogVersions.document(catalog.content(), all)
+                    .equals(finding.location().document())) {
                 return finding.at(catalog.origin().locate(finding.location().pointer()));
             }
         }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The text in DRL of a comparison, and of its opposite. */
-final class ComparisonText implements Criterion.Visitor<ComparisonText.Both> {
+final class AtomText implements Criterion.Visitor<AtomText.Both> {
 
     private final List<Slot> slots;
 
-    ComparisonText(List<Slot> slots) {
+    AtomText(List<Slot> slots) {
         this.slots = slots;
     }
 
@@ -34,7 +34,7 @@ final class ComparisonText implements Criterion.Visitor<ComparisonText.Both> {
     }
 
     private Both ordered(FactValue value, String operator, String opposite) {
-        Object limit = Atom.read(slots.get(0).type(), value);
+        Object limit = slots.get(0).type().read(value);
         String fact = DrlText.field(slots.get(0).fact());
         boolean number = slots.get(0).type() == FactType.WHOLE;
         String constant = number ? limit + "L" : DrlText.literal(limit);
@@ -48,7 +48,7 @@ final class ComparisonText implements Criterion.Visitor<ComparisonText.Both> {
         FactType type = slots.get(0).type();
         List<String> literals = new ArrayList<>();
         for (FactValue value : criterion.values()) {
-            literals.add(DrlText.literal(Atom.read(type, value)));
+            literals.add(DrlText.literal(type.read(value)));
         }
         String fact = DrlText.field(slots.get(0).fact());
         if (type == FactType.WHOLE) { // stock Drools takes two numbers for equal that are so as floating ones
