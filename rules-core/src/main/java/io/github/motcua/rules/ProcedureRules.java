@@ -17,6 +17,7 @@ import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.decision.Examiner;
+import io.github.motcua.rules.decision.Intake;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Issues;
@@ -195,6 +196,17 @@ public final class ProcedureRules {
      */
     public Dossier follow(Case given, List<DossierEvent> events) {
         return decider(given).follow(given, events);
+    }
+
+    /**
+     * Begins an intake session: the case grows answer by answer, and each time the decision and the next question
+     * follow at once.
+     *
+     * @param given what is known at the beginning: at the least the procedure and the moment of receipt
+     * @throws RejectedException with all that is wrong with the case
+     */
+    public Intake intake(Case given) {
+        return Intake.begin(decider(given), given);
     }
 
     /** That of the catalogs of the day whose law counts; of the latest ones, if no day is given. */

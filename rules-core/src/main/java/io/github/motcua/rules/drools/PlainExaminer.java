@@ -30,6 +30,15 @@ final class PlainExaminer implements Examiner {
 
     @Override
     public Examination examine(ProcedureInForce procedure, KnownFacts known) {
+        return made(procedure).examineWithoutRules(known);
+    }
+
+    @Override
+    public List<String> turnsOn(ProcedureInForce procedure, KnownFacts known) {
+        return made(procedure).turnsOn(known);
+    }
+
+    private CompiledProcedure made(ProcedureInForce procedure) {
         CompiledProcedure made = kept.get(procedure);
         if (made == null) {
             made = CompiledProcedure.withoutRules(procedure, conditions);
@@ -38,7 +47,7 @@ final class PlainExaminer implements Examiner {
             }
             kept.put(procedure, made);
         }
-        return made.examineWithoutRules(known);
+        return made;
     }
 
     @Override

@@ -85,6 +85,15 @@ class JsonReferenceTest {
         assertThat(Schema.json(decision)).isEqualTo(Schema.json(REFERENCE.example("decision")));
     }
 
+    @Test
+    void the_question_of_the_example_is_asked_where_a_fact_of_the_case_is_left_out() {
+        String uncounted = REFERENCE.example("case").replace("\"copies\": 10, ", "");
+
+        JsonNode questions = Schema.json(rules().decide(uncounted)).path("questions");
+
+        assertThat(questions.get(0)).isEqualTo(Schema.json(REFERENCE.example("question")));
+    }
+
     private static ProcedureRules rules() {
         byte[] json = REFERENCE.example("catalog").getBytes(StandardCharsets.UTF_8);
         ReadDocument<Catalog> catalog = CatalogJson.read(json, "example");
