@@ -65,17 +65,17 @@ public class IntakeBenchmark {
         ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         begun = rules.intake(Case.of("2.000815").at("hoan-kiem/hang-bac").receivedAt("2022-05-26T09:30"));
         asked = new ArrayList<>();
+        List<Intake> steps = new ArrayList<>(List.of(begun));
         Intake intake = begun;
         while (intake.next().isPresent()) {
-            if (asked.size() == answers) {
-                before = intake;
-                fact = intake.next().get().fact();
-                answer = answerTo(fact);
-            }
-            asked.add(intake.next().get().fact());
-            intake = intake.with(
-                    intake.next().get().fact(), answerTo(intake.next().get().fact()));
+            String next = intake.next().get().fact();
+            asked.add(next);
+            intake = intake.with(next, answerTo(next));
+            steps.add(intake);
         }
+        before = steps.get(answers);
+        fact = asked.get(answers);
+        answer = answerTo(fact);
         if (intake.decision().outcome() != Outcome.NO_WAIT) {
             throw new IllegalStateException(intake.toString());
         }

@@ -139,13 +139,16 @@ sealed interface Tree {
 
         @Override
         public Outlook outlook(long[] left, int[] price) {
-            long holds = left[variable] & classes;
-            if (holds == 0) {
+            double chance = chance(left);
+            if (chance == 0) {
                 return Outlook.FAILS;
             }
-            return holds == left[variable]
-                    ? Outlook.HOLDS
-                    : new Outlook(price[variable], (double) Long.bitCount(holds) / Long.bitCount(left[variable]));
+            return chance == 1 ? Outlook.HOLDS : new Outlook(price[variable], chance);
+        }
+
+        /** How likely it is to hold, if each class that is left is as likely as another. */
+        double chance(long[] left) {
+            return (double) Long.bitCount(left[variable] & classes) / Long.bitCount(left[variable]);
         }
     }
 
@@ -261,19 +264,28 @@ sealed interface Tree {
         double[] goesOn = new double[parts.size()];
         int count = 0;
         for (int i = 0; i < parts.size(); i++) {
-            Outlook part = parts.get(i).outlook(left, price);
-            double on = isAnd ? part.chance : 1 - part.chance;
+            double cost;
+            double chance;
+            if (parts.get(i) instanceof Leaf leaf) { // most parts are: nothing is made for them
+                cost = price[leaf.variable];
+                chance = leaf.chance(left);
+            } else {
+                Outlook part = parts.get(i).outlook(left, price);
+                cost = part.cost;
+                chance = part.chance;
+            }
+            double on = isAnd ? chance : 1 - chance;
             if (on == 0) {
                 return isAnd ? Outlook.FAILS : Outlook.HOLDS;
             }
             if (on < 1) {
                 int at = count++;
-                while (at > 0 && costs[at - 1] * (1 - on) > part.cost * (1 - goesOn[at - 1])) {
+                while (at > 0 && costs[at - 1] * (1 - on) > cost * (1 - goesOn[at - 1])) {
                     costs[at] = costs[at - 1];
                     goesOn[at] = goesOn[at - 1];
                     at--;
                 }
-                costs[at] = part.cost;
+                costs[at] = cost;
                 goesOn[at] = on;
             }
         }
