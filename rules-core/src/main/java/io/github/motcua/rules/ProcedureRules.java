@@ -16,6 +16,7 @@ import io.github.motcua.rules.decision.CompetenceMap;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.Intake;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Issues;
@@ -24,6 +25,8 @@ import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.record.DecisionRecord;
+import io.github.motcua.rules.record.RecordHash;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,6 +40,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides cases by procedure catalogs. Made once, immutable, and shared by all threads; there is nothing
@@ -56,17 +60,25 @@ public final class ProcedureRules {
     private final CatalogVersions catalogs;
     private final Supplier<WorkCalendars> calendars;
     private final DroolsExaminer examiner;
+    private final boolean strict;
+    private final Recorder recorder;
     private final Map<CatalogSet, Decider> deciders = new HashMap<>();
 
     private ProcedureRules(CatalogVersions catalogs, Supplier<WorkCalendars> calendars) {
-        this(catalogs, calendars, new DroolsExaminer(), false);
+        this(catalogs, calendars, new DroolsExaminer(), false, new Recorder(catalogs, calendars));
     }
 
     private ProcedureRules(
-            CatalogVersions catalogs, Supplier<WorkCalendars> calendars, DroolsExaminer examiner, boolean strict) {
+            CatalogVersions catalogs,
+            Supplier<WorkCalendars> calendars,
+            DroolsExaminer examiner,
+            boolean strict,
+            Recorder recorder) {
         this.catalogs = catalogs;
         this.calendars = calendars;
         this.examiner = examiner;
+        this.strict = strict;
+        this.recorder = recorder;
         for (CatalogSet ofSameDays : catalogs.all()) {
             deciders.put(ofSameDays, new Decider(ofSameDays, calendars, examiner, strict));
         }
@@ -167,7 +179,7 @@ public final class ProcedureRules {
      * published.
      */
     public ProcedureRules strict() {
-        return new ProcedureRules(catalogs, calendars, examiner, true);
+        return new ProcedureRules(catalogs, calendars, examiner, true, recorder);
     }
 
     /**
@@ -194,16 +206,28 @@ public final class ProcedureRules {
         return decider(given).follow(given, events);
     }
 
+    /**
+     * Begins an intake session: the case grows answer by answer, and each time the decision and the next question
+     * follow at once.
+     *
+     * @param given what is known at the beginning: at the least the procedure and the moment of receipt
+     * @throws RejectedException with all that is wrong with the case
+     */
+    public Intake intake(Case given) {
+        return Intake.begin(decider(given), given);
+    }
+
     /** That of the catalogs of the day whose law counts; of the latest ones, if no day is given. */
     private Decider decider(Case given) {
-        LocalDateTime moment = given.receivedAt().orElse(null);
-        if (moment == null) {
-            return Objects.requireNonNull(deciders.get(latest()));
-        }
-        LocalDate received = moment.toLocalDate();
+        LocalDateTime received = given.receivedAt().orElse(null);
+        CatalogSet ofDay = received == null ? latest() : catalogs.on(lawDay(given, received.toLocalDate()));
+        return Objects.requireNonNull(deciders.get(ofDay));
+    }
+
+    /** The day whose law counts. */
+    LocalDate lawDay(Case given, LocalDate received) {
         LocalDate decided = given.decidedOn().orElse(received);
-        LocalDate day = decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
-        return Objects.requireNonNull(deciders.get(catalogs.on(day)));
+        return decided.isAfter(received) ? catalogs.lawDay(given.procedure(), received, decided) : received;
     }
 
     private CatalogSet latest() {
@@ -240,6 +264,73 @@ public final class ProcedureRules {
         }
         throw new RejectedException(
                 document.origin().isReadable() ? document.with(check(document.content())) : document.issues());
+    }
+
+    /**
+     * Decides a case and makes the record of it.
+     *
+     * @throws RejectedException with all that is wrong with the case; nothing has been decided
+     * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
+     */
+    public DecisionRecord record(Case given) {
+        return record(given, decide(given));
+    }
+
+    /**
+     * Makes the record of a decision. The same case, decision and catalogs always give the same bytes. The first record
+     * takes longer, because the catalogs that were used are hashed.
+     *
+     * @param given the case
+     * @param decision what these rules decided on it
+     */
+    public DecisionRecord record(Case given, Decision decision) {
+        return record(given, decision, null);
+    }
+
+    /**
+     * Decides a case written as JSON and makes the record of it, with the hash of its text, byte for byte.
+     *
+     * @param caseJson the case in UTF-8
+     * @throws RejectedException with all that is wrong with the case, each with line and column
+     */
+    public DecisionRecord record(byte[] caseJson) {
+        return record(caseJson, decide(CaseJson.read(caseJson, "", zone())));
+    }
+
+    /**
+     * Makes the record of a decision on a case written as JSON, with the hash of its text, byte for byte.
+     *
+     * @param caseJson the case in UTF-8
+     * @param decision what these rules decided on it
+     * @throws RejectedException if the text is no case
+     */
+    public DecisionRecord record(byte[] caseJson, Decision decision) {
+        return record(CaseJson.read(caseJson, "", zone()).orReject(), decision, RecordHash.of(caseJson));
+    }
+
+    private DecisionRecord record(Case given, Decision decision, @Nullable String input) {
+        LocalDate day = lawDay(given, decision.receivedAt().toLocalDate());
+        return recorder.record(given, decision, day, strict, input);
+    }
+
+    /**
+     * Starts to replay records by these rules. What was decided by {@linkplain #strict() strict} rules is replayed by
+     * strict ones, and what was not is not.
+     *
+     * <p>By the rules that are in force, it shows that past answers can be told again; by a catalog that is not yet
+     * published, whom it would have concerned.
+     */
+    public Replay replay() {
+        return new Replay(this);
+    }
+
+    /** The same rules as they were when a record was made. */
+    ProcedureRules asStrictAs(boolean wanted) {
+        return wanted == strict ? this : new ProcedureRules(catalogs, calendars, examiner, wanted, recorder);
+    }
+
+    Recorder recorder() {
+        return recorder;
     }
 
     /** The zone in which local times of cases are meant. */

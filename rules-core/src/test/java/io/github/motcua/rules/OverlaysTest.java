@@ -43,6 +43,7 @@ import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.record.HashedVersion;
 import io.github.motcua.rules.text.Text;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,12 @@ class OverlaysTest {
                         "ward-a.pilot.on-list ward-a ward-a.pilot MET",
                         "ward-a.pilot.in-period ward-a ward-a.pilot MET");
         assertThat(decision.catalogs()).contains(new CatalogVersion("ward-a", "1"));
+        assertThat(rules.record(request(OTHER, "2022-05-10", 21).at(HERE)).catalogs())
+                .extracting(HashedVersion::id)
+                .containsExactly("district", "law", "ward-a");
+        assertThat(rules.record(request(OTHER, "2022-05-10", 21).at(THERE)).catalogs())
+                .extracting(HashedVersion::id)
+                .containsExactly("district", "law");
         assertThat(rules.decide(request(OTHER, "2022-05-10", 21).at(THERE)).catalogs())
                 .doesNotContain(new CatalogVersion("ward-a", "1"));
     }

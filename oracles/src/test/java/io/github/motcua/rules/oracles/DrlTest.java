@@ -9,13 +9,16 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.OwedDuty;
+import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.text.Ids;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +147,7 @@ class DrlTest {
             assertThat(examination.findings("requirement")).as(replay).isEqualTo(findings(decision));
             Map<String, String> limits = examination.findings("limit");
             assertThat(limits).as(replay).hasSameSizeAs(onDay.limits);
-            assertThat(examination.resolve(summary(onDay, decision)))
+            assertThat(examination.resolve(summary(onDay, Known.of(given, law, onDay), decision)))
                     .as(replay)
                     .containsExactly(decision.outcome() + " "
                             + decision.track().map(Track::name).orElse(null));
@@ -166,15 +169,28 @@ class DrlTest {
         return findings;
     }
 
-    private static Map<String, Object> summary(Law.OnDay onDay, Decision decision) {
+    /** The findings by kind; what only all completions together tell is not in the text. */
+    private Map<String, Object> summary(Law.OnDay onDay, Map<String, Object> known, Decision decision) {
         Steps steps = new Steps(decision.findings());
-        return Map.of(
-                "procedure", onDay.procedure.code(),
-                "competence", steps.of(RequirementKind.COMPETENCE).name(),
-                "admissibility", steps.of(RequirementKind.ADMISSIBILITY).name(),
-                "completeness", steps.of(RequirementKind.COMPLETENESS).name(),
-                "eligibility", steps.programmes().name(),
-                "interlinked", onDay.procedure.interlinked());
+        Together together = new Together(onDay, known, decision.findings());
+        Map<String, Object> summary = new HashMap<>();
+        summary.put("procedure", onDay.procedure.code());
+        summary.put("interlinked", onDay.procedure.interlinked());
+        boolean isTold = decision.outcome() == Outcome.UNDETERMINED || steps.tell();
+        tally.add(isTold ? "told by the findings" : "told by all completions");
+        for (RequirementKind kind : RequirementKind.values()) {
+            Set<Status> statuses = EnumSet.copyOf(together.of(kind));
+            Status oneByOne = kind == RequirementKind.ELIGIBILITY ? steps.programmes() : steps.of(kind);
+            if (!isTold) {
+                statuses.remove(Status.UNDETERMINED);
+            }
+            summary.put(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    isTold || statuses.isEmpty()
+                            ? oneByOne.name()
+                            : statuses.iterator().next().name());
+        }
+        return summary;
     }
 
     private static Set<String> due(Map<String, String> limits) {

@@ -168,6 +168,7 @@ final class Law {
         final List<Competence> bodies;
         final TreeSet<String> used = new TreeSet<>();
         private final Map<Criterion, Map<String, TruthTable>> tables = new IdentityHashMap<>();
+        private final Map<List<Criterion>, TruthTable> jointTables = new HashMap<>();
         private final Map<List<Provision>, List<Citation>> cited = new IdentityHashMap<>();
 
         private OnDay(Catalog catalog, Procedure procedure, LocalDate day) {
@@ -367,6 +368,12 @@ final class Law {
                         options.put(reading, option);
                         return new TruthTable(criterion, facts, options);
                     });
+        }
+
+        /** The truth table of several criteria that must all hold, for which few completions are looked at. */
+        TruthTable together(List<Criterion> criteria) {
+            return jointTables.computeIfAbsent(
+                    criteria, key -> new TruthTable(Criterion.allOf(key), facts, taken(), Together.FEW));
         }
 
         @Override

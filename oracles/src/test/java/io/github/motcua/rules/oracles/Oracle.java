@@ -28,6 +28,7 @@ import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.oracles.Law.OnDay.Owed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,6 +79,7 @@ final class Oracle {
         private final Decision decision;
         private final Map<String, Object> known;
         private final Steps steps;
+        private final Together together;
         private final List<String> wrong = new ArrayList<>();
 
         Comparison(Law.OnDay onDay, Case given, Decision decision) {
@@ -86,6 +88,7 @@ final class Oracle {
             this.decision = decision;
             this.known = Known.of(given, law, onDay);
             this.steps = new Steps(decision.findings());
+            this.together = new Together(onDay, known, decision.findings());
         }
 
         List<String> run() {
@@ -209,31 +212,25 @@ final class Oracle {
         }
 
         private void outcome() {
-            Outcome expected = expectedOutcome();
-            tally.add("outcome " + expected);
-            same("outcome", expected, decision.outcome());
-            Track track = switch (expected) {
+            Set<Outcome> expected = together.outcomes();
+            Outcome found = decision.outcome();
+            if (!expected.contains(found)) {
+                wrong.add("outcome: expected " + expected + ", found " + found);
+            }
+            tally.add("outcome " + found);
+            if (expected.size() > 1) {
+                tally.add("outcome not promised exact");
+            }
+            if (found != Outcome.UNDETERMINED && !steps.tell()) {
+                tally.add("outcome that no finding tells");
+            }
+            Track track = switch (found) {
                 case NO_WAIT -> Track.NO_WAIT;
                 case ORDINARY -> onDay.procedure.interlinked() ? Track.INTERLINKED : Track.ORDINARY;
                 default -> null;
             };
             tally.add("track " + track);
             same("track", Optional.ofNullable(track), decision.track());
-        }
-
-        private Outcome expectedOutcome() {
-            for (RequirementKind kind :
-                    List.of(RequirementKind.COMPETENCE, RequirementKind.ADMISSIBILITY, RequirementKind.COMPLETENESS)) {
-                Status status = steps.of(kind);
-                if (status != MET) {
-                    return status == UNDETERMINED ? Outcome.UNDETERMINED : kind.ifNotMet();
-                }
-            }
-            return switch (steps.programmes()) {
-                case MET -> Outcome.NO_WAIT;
-                case NOT_MET -> Outcome.ORDINARY;
-                case UNDETERMINED -> Outcome.UNDETERMINED;
-            };
         }
 
         /** The limits under every way in which their conditions may be found to stand; usually there is one. */
@@ -464,12 +461,7 @@ final class Oracle {
                         question.text());
             }
             if (outcome == Outcome.UNDETERMINED) {
-                Map<String, Set<String>> expected = waitedFor();
-                same("questions", expected, asked);
-                same("order of questions", List.copyOf(expected.keySet()), List.copyOf(asked.keySet()));
-                if (asked.isEmpty()) {
-                    wrong.add("questions: none although the outcome is open");
-                }
+                turnsOn(asked);
             } else {
                 waitingFor(asked);
             }
@@ -504,35 +496,53 @@ final class Oracle {
             }
         }
 
-        /** What undetermined findings wait for, but for programmes that are out of reach anyway. */
-        private Map<String, Set<String>> waitedFor() {
-            Set<String> outOfReach = new HashSet<>();
-            for (Finding finding : decision.findings()) {
-                if (finding.kind() == RequirementKind.ELIGIBILITY && finding.status() == NOT_MET) {
-                    outOfReach.add(finding.programme());
-                }
-            }
-            Set<String> missing = new LinkedHashSet<>();
-            decision.findings().stream()
-                    .filter(finding -> !outOfReach.contains(finding.programme()))
-                    .forEach(finding -> missing.addAll(told(finding.missing())));
+        /** What the outcome turns on is asked for, and nothing else; because of all that waits for it. */
+        private void turnsOn(Map<String, Set<String>> asked) {
             Map<String, Set<String>> because = new LinkedHashMap<>();
-            for (String fact : missing) {
-                for (Finding finding : decision.findings()) {
-                    if (told(finding.missing()).contains(fact) && !outOfReach.contains(finding.programme())) {
-                        because.computeIfAbsent(answeredBy(fact, missing), id -> new TreeSet<>())
-                                .add(finding.requirement());
-                    }
+            for (Finding finding : decision.findings()) {
+                for (String fact : canMatter(finding) ? told(finding.missing()) : Set.<String>of()) {
+                    because.computeIfAbsent(answeredBy(fact, asked.keySet()), id -> new TreeSet<>())
+                            .add(finding.requirement());
                 }
             }
-            return because;
+            Together.Deciding deciding = together.deciding();
+            Set<String> expected = new TreeSet<>();
+            Set<String> decidingTold = told(deciding.facts());
+            decidingTold.forEach(fact -> expected.add(answeredBy(fact, decidingTold)));
+            tally.add(deciding.all() ? "questions promised exact" : "questions not promised exact");
+            if (deciding.all()) {
+                same("questions", expected, asked.keySet());
+            } else if (asked.isEmpty()
+                    || !expected.stream().allMatch(fact -> asked.containsKey(answeredBy(fact, asked.keySet())))) {
+                wrong.add("questions: expected at least " + expected + ", found " + asked.keySet());
+            }
+            asked.forEach((fact, why) -> {
+                if (why.isEmpty() || !because.getOrDefault(fact, Set.of()).containsAll(why)) {
+                    wrong.add("question: " + fact + " because of " + why + ", not of " + because.get(fact));
+                }
+            });
         }
 
-        /** On what basis a desk decides is told by the desk, or by its level. */
-        private Set<String> told(List<String> missing) {
+        /** Whether a requirement can bear on the outcome by how the others are found to stand. */
+        private boolean canMatter(Finding finding) {
+            boolean decidedBefore = decision.findings().stream()
+                    .anyMatch(other -> other.status() == NOT_MET
+                            && other.kind() != RequirementKind.ELIGIBILITY
+                            && other.kind().compareTo(finding.kind()) <= 0);
+            boolean outOfReach = finding.kind() == RequirementKind.ELIGIBILITY
+                    && (steps.programmes() == MET
+                            || decision.findings().stream()
+                                    .anyMatch(other -> other.status() == NOT_MET
+                                            && other.kind() == finding.kind()
+                                            && other.programme().equals(finding.programme())));
+            return !decidedBefore && !outOfReach;
+        }
+
+        /** Who decides, and on what basis, is told by the desk, or by its level. */
+        private Set<String> told(Collection<String> missing) {
             Set<String> told = new LinkedHashSet<>();
             for (String fact : missing) {
-                if (!fact.equals(BuiltInFacts.COMPETENCE_BASIS)) {
+                if (!fact.equals(BuiltInFacts.COMPETENCE_BASIS) && !fact.equals(BuiltInFacts.DECIDED_BY)) {
                     told.add(fact);
                 } else if (!known.containsKey(BuiltInFacts.UNIT)) {
                     told.add(BuiltInFacts.UNIT);
@@ -543,11 +553,10 @@ final class Oracle {
             return told;
         }
 
-        /** The unit tells its level, and the level tells who decides: whoever is asked one is not asked the next. */
+        /** The unit tells its level: whoever is asked one is not asked the other. */
         private static String answeredBy(String fact, Set<String> missing) {
-            List<String> tells = List.of(BuiltInFacts.UNIT, BuiltInFacts.UNIT_LEVEL, BuiltInFacts.DECIDED_BY);
-            return tells.contains(fact)
-                    ? tells.stream().filter(missing::contains).findFirst().orElseThrow()
+            return fact.equals(BuiltInFacts.UNIT_LEVEL) && missing.contains(BuiltInFacts.UNIT)
+                    ? BuiltInFacts.UNIT
                     : fact;
         }
 

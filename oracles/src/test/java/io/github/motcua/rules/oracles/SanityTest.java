@@ -111,6 +111,8 @@ class SanityTest {
                 if (looked.of("due not promised exact")
                                 + looked.of("slip not promised exact")
                                 + looked.of("reading not promised exact")
+                                + looked.of("outcome not promised exact")
+                                + looked.of("questions not promised exact")
                         > 0) {
                     continue; // either of two is right
                 }
@@ -200,6 +202,7 @@ class SanityTest {
                 question.range(),
                 question.unit(),
                 question.values(),
+                question.mayNotApply(),
                 question.knownBy(),
                 question.judge(),
                 List.of());

@@ -28,6 +28,17 @@ final class Steps {
                 .toList());
     }
 
+    /** Whether the findings, taken one by one, tell the outcome. */
+    boolean tell() {
+        for (RequirementKind kind : RequirementKind.values()) {
+            Status status = kind == RequirementKind.ELIGIBILITY ? programmes() : of(kind);
+            if (status != Status.MET) {
+                return status == Status.NOT_MET;
+            }
+        }
+        return true;
+    }
+
     /** Whether some programme is open: one of them with everything it requires. */
     Status programmes() {
         Map<String, List<Status>> byProgramme = new TreeMap<>();

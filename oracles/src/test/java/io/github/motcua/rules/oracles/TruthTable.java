@@ -36,9 +36,17 @@ final class TruthTable {
     private final Predicate<Object[]> test;
     private final boolean comparesTwoFactsAndOneElsewhere;
     private final boolean tooManyValues;
+    private boolean looksForTooManyMembers;
+    private final int maxRows;
     private final Map<List<Object>, Verdict> found = new HashMap<>();
 
     TruthTable(Criterion criterion, Map<String, FactDeclaration> declared, Map<String, String> options) {
+        this(criterion, declared, options, MAX_ROWS);
+    }
+
+    /** A table in which completions are drawn already if there are more than {@code maxRows}. */
+    TruthTable(Criterion criterion, Map<String, FactDeclaration> declared, Map<String, String> options, int maxRows) {
+        this.maxRows = maxRows;
         List<Criterion> comparisons = new ArrayList<>();
         collect(criterion, options, comparisons);
         Set<String> compared = new LinkedHashSet<>();
@@ -88,6 +96,11 @@ final class TruthTable {
         };
     }
 
+    /** Whether it is promised that enough completions are looked at, if they are few: no set may have too many. */
+    boolean isPromisedExactWhileFew() {
+        return !comparesTwoFactsAndOneElsewhere && !looksForTooManyMembers;
+    }
+
     private boolean tooManyValues(Map<String, FactDeclaration> declared, List<Criterion> comparisons) {
         long rows = 1;
         for (int i = 0; i < facts.size(); i++) {
@@ -105,6 +118,7 @@ final class TruthTable {
                     }
                 }
                 if (members.size() > FEW) {
+                    looksForTooManyMembers = true;
                     return true;
                 }
             }
@@ -158,7 +172,7 @@ final class TruthTable {
             }
             rows = Math.min(rows * columns.get(i).size(), Integer.MAX_VALUE);
         }
-        return all && rows <= MAX_ROWS ? enumerated(columns, (int) rows) : drawn(columns);
+        return all && rows <= maxRows ? enumerated(columns, (int) rows) : drawn(columns);
     }
 
     private Verdict enumerated(List<List<Object>> columns, int rows) {

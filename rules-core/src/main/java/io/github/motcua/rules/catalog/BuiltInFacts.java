@@ -37,7 +37,10 @@ public final class BuiltInFacts {
     public static final String RECEIVED_ON = "receivedOn";
     /** The time of receipt. */
     public static final String RECEIVED_TIME = "receivedTime";
-    /** The level that decides the procedure, from the catalog. */
+    /**
+     * The level that decides the procedure, from the competences and delegations in the catalogs; where they leave it
+     * open, it may be stated.
+     */
     public static final String DECIDED_BY = "decidedBy";
     /** Whether several competent bodies handle the procedure, from the catalog. */
     public static final String INTERLINKED = "interlinked";
@@ -126,7 +129,7 @@ public final class BuiltInFacts {
                                 FactType.CHOICE,
                                 Text.of("Cấp giải quyết", "Deciding level"),
                                 Text.of("Cấp nào giải quyết thủ tục?", "Which level decides the procedure?"))
-                        .knownBy(system)),
+                        .knownBy(EnumSet.of(Knower.OFFICER, Knower.SYSTEM))),
                 fact(
                                 INTERLINKED,
                                 FactType.YES_NO,

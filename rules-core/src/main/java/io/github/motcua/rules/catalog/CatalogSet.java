@@ -55,6 +55,9 @@ public final class CatalogSet {
     private final long[] changes;
     private final ZoneId zone;
 
+    /** Worked out when it is first asked for, because most never ask. */
+    private volatile @Nullable Map<String, SortedSet<String>> declaring;
+
     /**
      * Puts together catalogs of which it is known that they are sound.
      *
@@ -134,6 +137,31 @@ public final class CatalogSet {
             catalogs.add(scope.catalog());
         }
         return catalogs;
+    }
+
+    /** The catalog of an id; empty if there is none. */
+    public Optional<Catalog> catalog(String id) {
+        Scope scope = scopes.get(id);
+        return scope == null ? Optional.empty() : Optional.of(scope.catalog());
+    }
+
+    /** The ids of the catalogs that declare a unit or a desk of this id, on whatever days, in order. */
+    public SortedSet<String> declaring(String unit) {
+        Map<String, SortedSet<String>> known = declaring;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Scope scope : scopes.values()) {
+                Catalog catalog = scope.catalog();
+                for (Unit each : catalog.units()) {
+                    known.computeIfAbsent(each.id(), id -> new TreeSet<>()).add(catalog.id());
+                }
+                for (Desk each : catalog.desks()) {
+                    known.computeIfAbsent(each.id(), id -> new TreeSet<>()).add(catalog.id());
+                }
+            }
+            declaring = known;
+        }
+        return Collections.unmodifiableSortedSet(known.getOrDefault(unit, Collections.emptySortedSet()));
     }
 
     /** The zone in which local times of cases are meant. */

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
     /** What is built in and may yet be stated, because the catalogs do not always tell. */
-    private static final Set<String> STATED = Set.of(BuiltInFacts.UNIT_LEVEL, BuiltInFacts.COMPETENCE_BASIS);
+    private static final Set<String> STATED =
+            Set.of(BuiltInFacts.UNIT_LEVEL, BuiltInFacts.COMPETENCE_BASIS, BuiltInFacts.DECIDED_BY);
 
     private final CatalogSet catalogs;
     private final Examiner examiner;
@@ -134,7 +135,9 @@ final class CaseReader {
             fact(procedure, known, fact.getKey(), fact.getValue());
         }
         regionalDesk(procedure, known);
+        Object decidedBy = known.value(BuiltInFacts.DECIDED_BY);
         DeskPowers powers = DeskPowers.of(catalogs, examiner, procedure, known, day);
+        agree(BuiltInFacts.DECIDED_BY, decidedBy, known.value(BuiltInFacts.DECIDED_BY));
         String basis = powers.basis(procedure, known);
         if (basis != null) {
             agree(BuiltInFacts.COMPETENCE_BASIS, known.value(BuiltInFacts.COMPETENCE_BASIS), basis);

@@ -157,7 +157,7 @@ public final class Decider {
                     .unit(given.unit().orElse(null))
                     .unitName(declaredName())
                     .findings(findings())
-                    .questions(new Questions(procedure, examination, powers, known).list())
+                    .questions(new Questions(procedure, examination, examiner, powers, known))
                     .competence(competence())
                     .guide(outcome == Outcome.NOT_COMPETENT ? bodies.others() : List.of())
                     .delegations(bodies.delegations())
@@ -167,7 +167,7 @@ public final class Decider {
                     .readings(readings())
                     .transitions(transitions())
                     .catalogs(procedure.catalogs())
-                    .advised(outcome == Outcome.NO_WAIT ? null : new Later())
+                    .advised(new Adviser())
                     .build();
         }
 
@@ -249,9 +249,12 @@ public final class Decider {
         }
 
         /** What the applicant can do is worked out when it is first asked for: most decisions are only counted. */
-        private final class Later implements Supplier<Advice> {
+        private final class Adviser implements Supplier<Advice> {
             @Override
             public Advice get() {
+                if (examination.outcome() == Outcome.NO_WAIT) {
+                    return Advice.NONE;
+                }
                 Set<String> elsewhere = new TreeSet<>();
                 for (DecidingBody body : bodies.others()) {
                     elsewhere.addAll(body.units());

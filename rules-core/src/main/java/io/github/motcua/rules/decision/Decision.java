@@ -33,7 +33,7 @@ public final class Decision {
     private final @Nullable Text unitName;
     private final LocalDateTime receivedAt;
     private final List<Finding> findings;
-    private final List<Question> questions;
+    private final Later<List<Question>> questions;
     private final @Nullable DecidingBody competence;
     private final List<DecidingBody> guide;
     private final List<DelegationFinding> delegations;
@@ -43,10 +43,7 @@ public final class Decision {
     private final List<TakenReading> readings;
     private final List<AppliedTransition> transitions;
     private final List<CatalogVersion> catalogs;
-    private final @Nullable Supplier<Advice> advisor;
-
-    /** Made when it is first asked for; the same whichever thread makes it. */
-    private @Nullable Advice advice;
+    private final Later<Advice> advice;
 
     private Decision(Builder builder) {
         this.outcome = builder.outcome;
@@ -58,7 +55,7 @@ public final class Decision {
         this.unitName = builder.unitName;
         this.receivedAt = builder.receivedAt;
         this.findings = List.copyOf(builder.findings);
-        this.questions = List.copyOf(builder.questions);
+        this.questions = builder.questions;
         this.competence = builder.competence;
         this.guide = List.copyOf(builder.guide);
         this.delegations = List.copyOf(builder.delegations);
@@ -68,8 +65,8 @@ public final class Decision {
         this.readings = List.copyOf(builder.readings);
         this.transitions = List.copyOf(builder.transitions);
         this.catalogs = List.copyOf(builder.catalogs);
-        this.advisor = builder.advisor;
-        this.advice = builder.advisor == null ? new Advice(builder.remedies, builder.blockedBy) : null;
+        this.advice =
+                builder.advice != null ? builder.advice : Later.of(new Advice(builder.remedies, builder.blockedBy));
     }
 
     /** Starts a decision on a procedure, with its code as the case gave it. */
@@ -122,9 +119,13 @@ public final class Decision {
         return findings;
     }
 
-    /** What is still to be asked, in the order in which to ask it; empty if nothing is. */
+    /**
+     * What is still to be asked, in the order in which to ask it; empty if nothing is. While the outcome is open,
+     * that first after whose answer the fewest further questions are to be expected, and nothing whose answer could
+     * not change the outcome. Worked out when first asked for.
+     */
     public List<Question> questions() {
-        return questions;
+        return questions.get();
     }
 
     /**
@@ -142,7 +143,7 @@ public final class Decision {
      * @throws EngineFaultException if the engine failed
      */
     public List<Remedy> remedies() {
-        return advice().remedies();
+        return advice.get().remedies();
     }
 
     /**
@@ -154,20 +155,11 @@ public final class Decision {
     public List<Finding> blockedBy() {
         List<Finding> blocking = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.status() == Status.NOT_MET && advice().blockedBy().contains(finding.requirement())) {
+            if (finding.status() == Status.NOT_MET && advice.get().blockedBy().contains(finding.requirement())) {
                 blocking.add(finding);
             }
         }
         return blocking;
-    }
-
-    private Advice advice() {
-        Advice made = advice;
-        if (made == null) {
-            made = Objects.requireNonNull(advisor).get();
-            advice = made;
-        }
-        return made;
     }
 
     /** Who decides and signs; empty if the desk is not, or not yet known to be, competent. */
@@ -229,7 +221,9 @@ public final class Decision {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Decision that && content().equals(that.content()) && advice().equals(that.advice());
+        return other instanceof Decision that
+                && content().equals(that.content())
+                && advice.get().equals(that.advice.get());
     }
 
     @Override
@@ -245,7 +239,7 @@ public final class Decision {
                 basis,
                 receivedAt,
                 findings,
-                questions,
+                questions(),
                 guide,
                 delegations,
                 duties,
@@ -273,7 +267,7 @@ public final class Decision {
         private @Nullable String unit;
         private @Nullable Text unitName;
         private List<Finding> findings = List.of();
-        private List<Question> questions = List.of();
+        private Later<List<Question>> questions = Later.of(List.of());
         private @Nullable DecidingBody competence;
         private List<DecidingBody> guide = List.of();
         private List<DelegationFinding> delegations = List.of();
@@ -285,7 +279,7 @@ public final class Decision {
         private List<CatalogVersion> catalogs = List.of();
         private List<Remedy> remedies = List.of();
         private List<String> blockedBy = List.of();
-        private @Nullable Supplier<Advice> advisor;
+        private @Nullable Later<Advice> advice;
 
         private Builder(Outcome outcome, String procedure, Text name, LocalDateTime receivedAt) {
             this.outcome = Objects.requireNonNull(outcome, "outcome");
@@ -326,7 +320,13 @@ public final class Decision {
 
         /** What is still to be asked. */
         public Builder questions(List<Question> value) {
-            this.questions = value;
+            this.questions = Later.of(List.copyOf(value));
+            return this;
+        }
+
+        /** What is still to be asked, worked out when somebody wants to know. */
+        Builder questions(Supplier<List<Question>> value) {
+            this.questions = Later.by(() -> List.copyOf(value.get()));
             return this;
         }
 
@@ -397,8 +397,8 @@ public final class Decision {
         }
 
         /** What works out what the applicant can do, when that is asked for. */
-        Builder advised(@Nullable Supplier<Advice> value) {
-            this.advisor = value;
+        Builder advised(Supplier<Advice> value) {
+            this.advice = Later.by(value);
             return this;
         }
 

@@ -107,8 +107,8 @@ record DeskPowers(
         return put.get(number).claim().delegation().manner() == Manner.TASK;
     }
 
-    /** The unknown facts from which the basis follows; the basis itself if it follows from none. */
-    List<String> turnsOn(KnownFacts known) {
+    /** The unknown facts from which it follows who decides, or on what basis; that itself if it follows from none. */
+    List<String> turnsOn(String whoOrBasis, KnownFacts known) {
         if (known.value(BuiltInFacts.UNIT) == null) {
             return List.of(BuiltInFacts.UNIT);
         }
@@ -125,6 +125,6 @@ record DeskPowers(
                 }
             }
         }
-        return facts.isEmpty() ? List.of(BuiltInFacts.COMPETENCE_BASIS) : facts;
+        return facts.isEmpty() ? List.of(whoOrBasis) : facts;
     }
 }

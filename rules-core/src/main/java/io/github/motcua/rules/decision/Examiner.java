@@ -22,6 +22,15 @@ public interface Examiner {
     Examination examine(ProcedureInForce procedure, KnownFacts known);
 
     /**
+     * The unknown facts on which the outcome of a case still turns, in the order in which it is best to ask for
+     * them; none if it turns on none.
+     *
+     * @param procedure what is in force
+     * @param known the facts that are known
+     */
+    List<String> turnsOn(ProcedureInForce procedure, KnownFacts known);
+
+    /**
      * Judges the delegations put forward for a request.
      *
      * @param procedure what is in force

@@ -62,7 +62,7 @@ final class Explanation {
         section(say("Người nộp hồ sơ có thể:", "The applicant can:"), remedies());
         section(say("Người nộp hồ sơ không thể thay đổi:", "Nothing that the applicant can change:"), blockers());
         section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
-        section(say("Chưa xác định:", "Not determined:"), findings(Status.UNDETERMINED, "? "));
+        section(notDetermined(), findings(Status.UNDETERMINED, "? "));
         section(say("Đã đáp ứng:", "Satisfied:"), met());
         section(say("Việc phải làm:", "To be done:"), duties());
         section(say("Cách hiểu đã chọn:", "Readings taken:"), readings());
@@ -318,6 +318,12 @@ final class Explanation {
         List<String> lines = new ArrayList<>();
         citations.forEach((finding, found) -> lines.add(finding + CitationLabels.bracketed(found)));
         return lines;
+    }
+
+    private String notDetermined() {
+        return decision.outcome() == Outcome.UNDETERMINED
+                ? say("Chưa xác định:", "Not determined:")
+                : say("Chưa xác định, không làm thay đổi kết luận:", "Not determined, without bearing on the outcome:");
     }
 
     private boolean isShown(Finding finding) {

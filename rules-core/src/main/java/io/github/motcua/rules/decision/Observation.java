@@ -68,7 +68,10 @@ public final class Observation {
 
     /** Its value. */
     public FactValue value() {
-        return shown().value;
+        Shown known = shown;
+        return known == null && declared != null && unitNames != null
+                ? new DeclaredValue(declared, source, unitNames).value() // not in words: nobody has asked for them
+                : shown().value;
     }
 
     /** Its value in words: "11 bản", "11 copies". */

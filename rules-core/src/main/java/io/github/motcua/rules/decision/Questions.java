@@ -1,10 +1,15 @@
 package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.Cited;
+import io.github.motcua.rules.catalog.ConditionalLimit;
+import io.github.motcua.rules.catalog.Delegations;
 import io.github.motcua.rules.catalog.ProcedureInForce;
+import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.decision.Examination.SlipStanding;
+import io.github.motcua.rules.decision.Question.Reason;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.AllowedValue;
@@ -12,72 +17,127 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still to be asked: while the outcome is open, what the undetermined requirements wait for, in the
- * order in which an outcome turns on them (competence, admissibility, completeness, eligibility); after that,
- * what the time limit of a request that was taken waits for, what the slip turns on, and who decides.
+ * What is still to be asked: while the outcome is open, the facts on which it turns, that first after which
+ * the fewest questions are to be expected; after that, what the time limit of a request that was taken waits
+ * for, what the slip turns on, and who decides.
  */
-final class Questions {
+final class Questions implements Supplier<List<Question>> {
 
     private final ProcedureInForce procedure;
     private final Examination examination;
+    private final Examiner examiner;
     private final DeskPowers powers;
-    private final List<String> basisTurnsOn;
-    private final Map<String, List<String>> becauseByFact = new LinkedHashMap<>();
-    private final Map<String, Text> judges = new LinkedHashMap<>();
+    private final KnownFacts known;
+    private final Map<String, Map<String, Reason>> whyByFact = new LinkedHashMap<>();
 
-    Questions(ProcedureInForce procedure, Examination examination, DeskPowers powers, KnownFacts known) {
+    Questions(
+            ProcedureInForce procedure,
+            Examination examination,
+            Examiner examiner,
+            DeskPowers powers,
+            KnownFacts known) {
         this.procedure = procedure;
         this.examination = examination;
+        this.examiner = examiner;
         this.powers = powers;
-        this.basisTurnsOn = powers.turnsOn(known);
+        this.known = known;
     }
 
-    List<Question> list() {
+    @Override
+    public List<Question> get() {
         if (examination.outcome() == Outcome.UNDETERMINED) {
-            for (int i = 0; i < procedure.requirements().size(); i++) {
-                Requirement requirement = procedure.requirements().get(i).requirement();
-                if (matters(i)) {
-                    ask(
-                            examination.requirements().get(i),
-                            requirement.id(),
-                            requirement.judgedBy().orElse(null));
-                }
-            }
+            askForOutcome();
         } else {
-            for (int i = 0;
-                    i < procedure.limits().size() && examination.outcome().isTaken();
-                    i++) {
-                ask(
-                        examination.limits().get(i),
-                        procedure.limits().get(i).entry().limit().id(),
-                        null);
+            if (examination.outcome().isTaken()) {
+                askForLimit();
             }
             askForSlip();
             askWhoDecides();
         }
-        Map<String, List<String>> becauseByQuestion = new LinkedHashMap<>();
-        becauseByFact.forEach((fact, because) -> {
-            List<String> reasons = becauseByQuestion.computeIfAbsent(answeredBy(fact), id -> new ArrayList<>());
-            because.stream().filter(id -> !reasons.contains(id)).forEach(reasons::add);
+        Map<String, Map<String, Reason>> whyByQuestion = new LinkedHashMap<>();
+        whyByFact.forEach((fact, why) -> {
+            Map<String, Reason> reasons = whyByQuestion.computeIfAbsent(answeredBy(fact), id -> new LinkedHashMap<>());
+            why.forEach(reasons::putIfAbsent);
         });
         List<Question> questions = new ArrayList<>();
-        becauseByQuestion.forEach((fact, because) -> questions.add(question(fact, because)));
+        whyByQuestion.forEach((fact, why) -> questions.add(question(fact, List.copyOf(why.values()))));
         return questions;
     }
 
-    private void askWhoDecides() {
-        for (int i = 0; i < powers.put().size() && powers.powers().verdict() == Powers.Verdict.OPEN; i++) {
-            Powers.Judged judged = powers.powers().judged().get(i);
-            if (powers.isOfTheTask(i) && judged.isOpen()) {
-                ask(judged.condition(), powers.put().get(i).claim().delegation().id(), null);
+    private void askForOutcome() {
+        boolean[] matters = matters();
+        for (String fact : examiner.turnsOn(procedure, known)) {
+            for (int i = 0; i < matters.length; i++) {
+                if (matters[i] && examination.requirements().get(i).missing().contains(fact)) {
+                    RequirementInForce waits = procedure.requirements().get(i);
+                    ask(
+                            fact,
+                            new Reason(
+                                    waits.requirement().id(),
+                                    waits.catalog(),
+                                    waits.requirement().wording(),
+                                    waits.citations()));
+                }
             }
+        }
+    }
+
+    /**
+     * Which requirements can still bear on the outcome by what is found on the others: none that the outcome
+     * would not come to, none of a programme that is out of reach, none of any once one programme is open.
+     */
+    private boolean[] matters() {
+        RequirementKind decided = null;
+        Set<String> outOfReach = new HashSet<>();
+        Set<String> notYetOpen = new HashSet<>();
+        Set<String> programmes = new HashSet<>();
+        for (int i = 0; i < procedure.requirements().size(); i++) {
+            RequirementInForce entry = procedure.requirements().get(i);
+            Status status = examination.requirements().get(i).status();
+            if (entry.requirement().kind() == RequirementKind.ELIGIBILITY) {
+                programmes.add(entry.programme());
+                if (status == Status.NOT_MET) {
+                    outOfReach.add(entry.programme());
+                }
+                if (status != Status.MET) {
+                    notYetOpen.add(entry.programme());
+                }
+            } else if (status == Status.NOT_MET && decided == null) {
+                decided = entry.requirement().kind(); // they are ordered by kind: nothing later is come to
+            }
+        }
+        boolean someOpen = notYetOpen.size() < programmes.size();
+        boolean[] matters = new boolean[procedure.requirements().size()];
+        for (int i = 0; i < matters.length; i++) {
+            RequirementInForce entry = procedure.requirements().get(i);
+            RequirementKind kind = entry.requirement().kind();
+            boolean ofProgramme = kind == RequirementKind.ELIGIBILITY;
+            matters[i] = (decided == null || kind.compareTo(decided) < 0)
+                    && !(ofProgramme && (someOpen || outOfReach.contains(entry.programme())));
+        }
+        return matters;
+    }
+
+    private void askForLimit() {
+        for (int i = 0; i < procedure.limits().size(); i++) {
+            Cited<ConditionalLimit> limit = procedure.limits().get(i);
+            ask(
+                    examination.limits().get(i),
+                    new Reason(
+                            limit.entry().limit().id(),
+                            limit.catalog(),
+                            limit.entry().limit().wording(),
+                            limit.citations()));
         }
     }
 
@@ -86,62 +146,52 @@ final class Questions {
         SlipAdvice advice = Slips.advice(statements);
         if (advice != null && advice.need() == SlipAdvice.Need.UNDETERMINED) {
             for (SlipStanding open : statements.subList(0, Slips.open(statements))) {
-                ask(open.standing(), open.slip().entry().id(), null);
+                Cited<Slip> slip = open.slip();
+                ask(
+                        open.standing(),
+                        new Reason(
+                                slip.entry().id(), slip.catalog(), slip.entry().why(), slip.citations()));
             }
         }
     }
 
-    /** The fact to ask for: from the unit follows its level, and from that the level that decides. */
+    private void askWhoDecides() {
+        for (int i = 0; i < powers.put().size() && powers.powers().verdict() == Powers.Verdict.OPEN; i++) {
+            Powers.Judged judged = powers.powers().judged().get(i);
+            if (powers.isOfTheTask(i) && judged.isOpen()) {
+                Delegations.Put put = powers.put().get(i);
+                String id = put.claim().delegation().id();
+                Text document = put.instrument();
+                ask(
+                        judged.condition(),
+                        new Reason(id, put.catalog(), document == null ? Text.same(id) : document, put.citations()));
+            }
+        }
+    }
+
+    /** The fact to ask for: whoever is asked for the unit is not asked for its level, which follows. */
     private String answeredBy(String fact) {
-        if (!fact.equals(BuiltInFacts.UNIT_LEVEL) && !fact.equals(BuiltInFacts.DECIDED_BY)) {
-            return fact;
-        }
-        if (becauseByFact.containsKey(BuiltInFacts.UNIT)) {
-            return BuiltInFacts.UNIT;
-        }
-        return becauseByFact.containsKey(BuiltInFacts.UNIT_LEVEL) ? BuiltInFacts.UNIT_LEVEL : fact;
+        return fact.equals(BuiltInFacts.UNIT_LEVEL) && whyByFact.containsKey(BuiltInFacts.UNIT)
+                ? BuiltInFacts.UNIT
+                : fact;
     }
 
-    /** A programme that is already out of reach asks nothing more. */
-    private boolean matters(int index) {
-        if (examination.requirements().get(index).status() != Status.UNDETERMINED) {
-            return false;
-        }
-        String programme = procedure.requirements().get(index).programme();
-        if (programme.isEmpty()) {
-            return true;
-        }
-        for (int i = 0; i < procedure.requirements().size(); i++) {
-            if (procedure.requirements().get(i).programme().equals(programme)
-                    && procedure.requirements().get(i).requirement().kind() == RequirementKind.ELIGIBILITY
-                    && examination.requirements().get(i).status() == Status.NOT_MET) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void ask(Examination.Standing standing, String because, @Nullable Text judge) {
+    private void ask(Examination.Standing standing, Reason why) {
         for (String fact : standing.missing()) {
-            if (fact.equals(BuiltInFacts.COMPETENCE_BASIS)) {
-                basisTurnsOn.forEach(other -> ask(other, because, judge));
-            } else {
-                ask(fact, because, judge);
-            }
+            ask(fact, why);
         }
     }
 
-    private void ask(String fact, String because, @Nullable Text judge) {
-        List<String> reasons = becauseByFact.computeIfAbsent(fact, id -> new ArrayList<>());
-        if (!reasons.contains(because)) {
-            reasons.add(because);
-        }
-        if (judge != null) {
-            judges.putIfAbsent(fact, judge);
+    private void ask(String fact, Reason why) {
+        List<String> asked = fact.equals(BuiltInFacts.COMPETENCE_BASIS) || fact.equals(BuiltInFacts.DECIDED_BY)
+                ? powers.turnsOn(fact, known)
+                : List.of(fact);
+        for (String each : asked) {
+            whyByFact.computeIfAbsent(each, id -> new LinkedHashMap<>()).putIfAbsent(why.id(), why);
         }
     }
 
-    private Question question(String fact, List<String> because) {
+    private Question question(String fact, List<Reason> why) {
         FactDeclaration declared = Objects.requireNonNull(procedure.facts().get(fact));
         return new Question(
                 fact,
@@ -150,9 +200,20 @@ final class Questions {
                 declared.range().orElse(null),
                 declared.unit().orElse(null),
                 values(declared),
+                declared.mayNotApply(),
                 declared.knownBy(),
-                judges.get(fact),
-                because);
+                judge(fact),
+                why);
+    }
+
+    /** Whose judgement a fact is: of a requirement that looks at it, and needs one. */
+    private @Nullable Text judge(String fact) {
+        for (RequirementInForce entry : procedure.requirements()) {
+            if (entry.requirement().judge() != null && entry.facts().contains(fact)) {
+                return entry.requirement().judge();
+            }
+        }
+        return null;
     }
 
     private List<AllowedValue> values(FactDeclaration declared) {

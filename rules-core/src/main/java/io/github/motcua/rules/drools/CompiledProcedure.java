@@ -15,6 +15,7 @@ import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ final class CompiledProcedure {
     /** Where the facts of the shape stand among the facts of the procedure. */
     private final int[] positions;
 
+    /** For each requirement where its facts stand in the shape. */
+    private final int[][] looksAt;
+
+    /** Made when first needed: a case about which everything is known never does. */
+    private volatile @Nullable Stages stages;
+
     CompiledProcedure(ProcedureInForce procedure, RuleBases bases) {
         this.procedure = procedure;
         this.base = bases.of(shape(procedure));
@@ -44,6 +51,16 @@ final class CompiledProcedure {
         this.positions = new int[shape.layout().size()];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = procedure.position(shape.layout().get(i).fact());
+        }
+        this.looksAt = new int[procedure.requirements().size()][];
+        for (int i = 0; i < looksAt.length; i++) {
+            List<String> facts = procedure.requirements().get(i).facts();
+            looksAt[i] = new int[facts.size()];
+            for (int j = 0; j < looksAt[i].length; j++) {
+                while (!shape.layout().get(looksAt[i][j]).fact().equals(facts.get(j))) {
+                    looksAt[i][j]++;
+                }
+            }
         }
     }
 
@@ -107,16 +124,35 @@ final class CompiledProcedure {
 
     private record Alternative(int requirement, String reading, String option, Condition condition) {}
 
-    Examination examine(KnownFacts known) {
+    private @Nullable Object[] values(KnownFacts known) {
         @Nullable Object[] values = new Object[positions.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = known.at(positions[i]);
         }
+        return values;
+    }
+
+    private Stages stages() {
+        Stages made = stages;
+        if (made == null) {
+            made = Stages.of(procedure, shape);
+            stages = made;
+        }
+        return made;
+    }
+
+    /** The unknown facts on which the outcome turns, that first for which it is best to ask. */
+    List<String> turnsOn(KnownFacts known) {
+        return new QuestionOrder(stages(), values(known)).facts();
+    }
+
+    Examination examine(KnownFacts known) {
+        @Nullable Object[] values = values(known);
         RuleBase rules = base.get();
         Request request = rules.request(values);
         try (RuleBase.Session session = rules.open()) {
             session.fire(request);
-            Summary summary = summary(request);
+            Summary summary = settled(summary(request), request);
             session.fire(summary);
             if (summary.choices != 1 || summary.outcome == null) {
                 throw new IllegalStateException(summary.choices + " outcomes instead of one");
@@ -178,6 +214,47 @@ final class CompiledProcedure {
                 eligibility,
                 procedure.procedure().interlinked(),
                 request.found);
+    }
+
+    /**
+     * The summary with what all completions of the unknown facts agree on, though the findings, one by one, do
+     * not say so: that of two requirements one is not met, or of two programmes one is open.
+     */
+    private Summary settled(Summary ofFindings, Request request) {
+        Summary summary = ofFindings;
+        RequirementKind open = summary.open();
+        while (open != null && mayBeSettled(open, request)) {
+            Status status = stages().settled(open, request.values);
+            if (status == Status.UNDETERMINED) {
+                break;
+            }
+            summary = summary.with(open, status);
+            open = summary.open();
+        }
+        return summary;
+    }
+
+    /**
+     * Whether the undetermined requirements of a kind could say more together than one by one. They cannot where
+     * each turns on facts of its own: then each can be met and not met whatever becomes of the others.
+     */
+    private boolean mayBeSettled(RequirementKind kind, Request request) {
+        boolean[] seen = new boolean[positions.length];
+        for (int i = 0; i < looksAt.length; i++) {
+            if (procedure.requirements().get(i).requirement().kind() == kind
+                    && request.found[i] == Status.UNDETERMINED) {
+                if (!shape.conditions().get(i).isExact()) {
+                    return true;
+                }
+                for (int position : looksAt[i]) {
+                    if (request.values[position] == null && seen[position]) {
+                        return true;
+                    }
+                    seen[position] = true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The finding on a condition; that there is exactly one is what the rules promise, and is checked. */

@@ -1,10 +1,8 @@
 package io.github.motcua.rules.drools;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,44 +23,41 @@ final class Completions {
 
     private static final int MAX_PARTS = 20_000;
 
-    private final List<Group> groups;
+    private final List<ValueClasses> groups;
     private final int[] strides;
     private final int parts;
 
-    private Completions(List<Group> groups) {
+    private Completions(List<ValueClasses> groups) {
         this.groups = groups;
         this.strides = new int[groups.size()];
         int size = 1;
         for (int i = groups.size() - 1; i >= 0; i--) {
             strides[i] = size;
-            size *= groups.get(i).classes.size() + 1;
+            size *= groups.get(i).classes().size() + 1;
         }
         this.parts = size;
     }
 
-    /** The exact condition; empty if the one given is exact already, or the table would be too large. */
-    static Optional<Condition> exact(Condition partByPart, Collection<Atom> atoms) {
-        Map<String, List<Atom>> byFact = new LinkedHashMap<>();
-        for (Atom atom : atoms) {
-            String key = atom.slots().size() == 1 ? atom.slots().get(0).fact() : atom.toString();
-            byFact.computeIfAbsent(key, fact -> new ArrayList<>()).add(atom);
-        }
-        List<Group> groups = new ArrayList<>();
+    /** The exact condition; the one given if the table would be too large. */
+    static Condition of(Condition partByPart, Collection<Atom> atoms) {
+        List<ValueClasses> groups = new ArrayList<>();
         long size = 1;
         boolean exactAlready = true;
-        for (List<Atom> together : byFact.values()) {
-            Optional<Group> group = Group.of(together);
+        for (List<Atom> together : ValueClasses.grouped(atoms).values()) {
+            Optional<ValueClasses> group = ValueClasses.of(together);
             if (group.isEmpty()) {
-                return Optional.empty();
+                return partByPart;
             }
             groups.add(group.get());
-            size *= group.get().classes.size() + 1;
-            exactAlready &= together.size() == 1 && group.get().classes.size() == 2;
+            size *= group.get().classes().size() + 1;
+            exactAlready &= together.size() == 1 && group.get().classes().size() == 2;
             if (size > MAX_PARTS) {
-                return Optional.empty();
+                return partByPart;
             }
         }
-        return exactAlready ? Optional.empty() : Optional.of(new Completions(groups).condition(partByPart.met()));
+        return exactAlready
+                ? new Condition(partByPart.met(), partByPart.notMet(), true)
+                : new Completions(groups).condition(partByPart.met());
     }
 
     private Condition condition(Formula met) {
@@ -78,16 +73,16 @@ final class Completions {
                 noneMet[part] = everyClass(part, open, noneMet);
             }
         }
-        return new Condition(largest(part -> allMet[part]), largest(part -> noneMet[part]));
+        return new Condition(largest(part -> allMet[part]), largest(part -> noneMet[part]), true);
     }
 
     /** The position of a group within a part: a class, or one past the last for "any". */
     private int digit(int part, int group) {
-        return part / strides[group] % (groups.get(group).classes.size() + 1);
+        return part / strides[group] % (groups.get(group).classes().size() + 1);
     }
 
     private boolean isAny(int part, int group) {
-        return digit(part, group) == groups.get(group).classes.size();
+        return digit(part, group) == groups.get(group).classes().size();
     }
 
     private int firstOpen(int part) {
@@ -101,7 +96,7 @@ final class Completions {
 
     /** Smaller parts have smaller numbers, so they are in the table already. */
     private boolean everyClass(int part, int open, boolean[] table) {
-        int classes = groups.get(open).classes.size();
+        int classes = groups.get(open).classes().size();
         for (int i = 1; i <= classes; i++) {
             if (!table[part - i * strides[open]]) {
                 return false;
@@ -113,10 +108,10 @@ final class Completions {
     private Predicate<Formula.Literal> literalsOf(int part) {
         Map<Atom, Boolean> truth = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
-            Group of = groups.get(group);
-            boolean[] values = of.classes.get(digit(part, group));
+            ValueClasses of = groups.get(group);
+            boolean[] values = of.classes().get(digit(part, group));
             for (int i = 0; i < values.length; i++) {
-                truth.put(of.atoms.get(i), values[i]);
+                truth.put(of.atoms().get(i), values[i]);
             }
         }
         return literal -> Boolean.valueOf(literal.wanted()).equals(truth.get(literal.atom()));
@@ -135,7 +130,7 @@ final class Completions {
 
     private boolean hasLarger(int part, IntPredicate qualifies) {
         for (int group = 0; group < groups.size(); group++) {
-            int toAny = groups.get(group).classes.size() - digit(part, group);
+            int toAny = groups.get(group).classes().size() - digit(part, group);
             if (toAny > 0 && qualifies.test(part + toAny * strides[group])) {
                 return true;
             }
@@ -147,45 +142,13 @@ final class Completions {
         List<Formula> literals = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             if (!isAny(part, group)) {
-                Group of = groups.get(group);
-                boolean[] values = of.classes.get(digit(part, group));
+                ValueClasses of = groups.get(group);
+                boolean[] values = of.classes().get(digit(part, group));
                 for (int i = 0; i < values.length; i++) {
-                    literals.add(new Formula.Literal(of.atoms.get(i), values[i]));
+                    literals.add(new Formula.Literal(of.atoms().get(i), values[i]));
                 }
             }
         }
         return Formula.and(literals);
-    }
-
-    /** The comparisons with one fact, and the combinations of truth values that its values can give them. */
-    private record Group(List<Atom> atoms, List<boolean[]> classes) {
-
-        static Optional<Group> of(List<Atom> atoms) {
-            if (atoms.get(0).slots().size() > 1) {
-                return Optional.of(new Group(atoms, List.of(all(atoms, true), all(atoms, false))));
-            }
-            return Samples.of(atoms).map(samples -> new Group(atoms, classes(atoms, samples)));
-        }
-
-        /** One and the same comparison, made once or several times, has one truth value. */
-        private static boolean[] all(List<Atom> atoms, boolean truth) {
-            boolean[] values = new boolean[atoms.size()];
-            Arrays.fill(values, truth);
-            return values;
-        }
-
-        private static List<boolean[]> classes(List<Atom> atoms, List<Object> samples) {
-            Map<String, boolean[]> distinct = new LinkedHashMap<>();
-            for (Object sample : samples) {
-                boolean[] truth = new boolean[atoms.size()];
-                StringBuilder key = new StringBuilder();
-                for (int i = 0; i < truth.length; i++) {
-                    truth[i] = atoms.get(i).holdsFor(sample);
-                    key.append(truth[i] ? '1' : '0');
-                }
-                distinct.putIfAbsent(key.toString(), truth);
-            }
-            return List.copyOf(distinct.values());
-        }
     }
 }

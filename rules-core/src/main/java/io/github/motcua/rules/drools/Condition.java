@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param met holds if every completion of the unknown facts meets the criterion
  * @param notMet holds if no completion meets it
+ * @param isExact whether the other way round, too, one of the two holds if all completions agree
  */
-record Condition(Formula met, Formula notMet) {
+record Condition(Formula met, Formula notMet, boolean isExact) {
 
     /** The condition of a criterion over facts at these positions, with the readings taken. */
     static Condition of(Criterion criterion, List<Slot> layout, Map<String, String> readings) {
         Kleene partByPart = new Kleene(layout, readings);
         Formula met = criterion.accept(partByPart);
-        Condition condition = new Condition(met, met.opposite());
-        return Completions.exact(condition, partByPart.atoms()).orElse(condition);
+        return Completions.of(new Condition(met, met.opposite(), false), partByPart.atoms());
     }
 
     /** Its status if no fact can change it; null otherwise. */

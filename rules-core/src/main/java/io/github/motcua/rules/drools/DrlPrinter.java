@@ -120,7 +120,10 @@ final class DrlPrinter {
         line("// of three rules makes a Finding.");
         line("");
         findings.values().forEach(this::finding);
-        line("// Second phase, after the first has fired to the end: insert one Summary of the findings by kind.");
+        line(
+                "// Second phase, after the first has fired to the end: insert one Summary of the findings by kind. Where a");
+        line(
+                "// kind is undetermined though all completions of what is not known agree on it, say what they agree on.");
         line("");
         for (OutcomeRule choice : OutcomeRule.values()) {
             String track = choice.track == null ? "null" : "\"" + choice.track + "\"";

@@ -37,6 +37,11 @@ public final class DroolsExaminer implements Examiner {
     }
 
     @Override
+    public List<String> turnsOn(ProcedureInForce procedure, KnownFacts known) {
+        return compiled(procedure).turnsOn(known);
+    }
+
+    @Override
     public Powers judge(ProcedureInForce procedure, KnownFacts known, List<Claim> claimed, boolean own) {
         return claims.judge(procedure, known, claimed, own);
     }

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.drools;
 
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import java.util.BitSet;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings taken together by kind, from which rules choose outcome and track. */
 final class Summary {
+
+    private static final RequirementKind[] KINDS = RequirementKind.values();
 
     final Status competence;
     final Status admissibility;
@@ -43,6 +46,38 @@ final class Summary {
         this.eligibility = eligibility;
         this.interlinked = interlinked;
         this.found = found;
+    }
+
+    /** The kind on which the outcome turns: undetermined, and all before it met; null if no kind does. */
+    @Nullable
+    RequirementKind open() {
+        for (RequirementKind kind : KINDS) {
+            Status status = of(kind);
+            if (status != Status.MET) {
+                return status == Status.UNDETERMINED ? kind : null;
+            }
+        }
+        return null;
+    }
+
+    private Status of(RequirementKind kind) {
+        return switch (kind) {
+            case COMPETENCE -> competence;
+            case ADMISSIBILITY -> admissibility;
+            case COMPLETENESS -> completeness;
+            case ELIGIBILITY -> eligibility;
+        };
+    }
+
+    /** The same with another status for a kind; nothing has been chosen yet. */
+    Summary with(RequirementKind kind, Status status) {
+        return new Summary(
+                kind == RequirementKind.COMPETENCE ? status : competence,
+                kind == RequirementKind.ADMISSIBILITY ? status : admissibility,
+                kind == RequirementKind.COMPLETENESS ? status : completeness,
+                kind == RequirementKind.ELIGIBILITY ? status : eligibility,
+                interlinked,
+                found);
     }
 
     boolean taken() {

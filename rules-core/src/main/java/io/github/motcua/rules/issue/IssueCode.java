@@ -153,6 +153,14 @@ public enum IssueCode {
     /** An apology goes out when it should have been out already. */
     APOLOGY_LATE,
 
+    // Records
+    /** The line does not end as a record does. */
+    CUT_SHORT,
+    /** The record is not the one that was written: its hash is another. */
+    HASH_MISMATCH,
+    /** The record has a form that is not known. */
+    UNKNOWN_FORMAT,
+
     // Faults
     /** The engine failed; nothing has been decided, and the input is not to blame. */
     ENGINE_FAULT;

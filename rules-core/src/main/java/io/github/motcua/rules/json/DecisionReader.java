@@ -125,11 +125,24 @@ final class DecisionReader {
                 one(members.optional("range"), DecisionReader::range),
                 members.optional("unit").textOrNull(),
                 all(members.items("values"), DecisionReader::allowedValue),
+                members.optional("mayNotApply").flag(),
                 members.needed("knownBy").someOf(Knower.class),
                 members.optional("judgedBy").textOrNull(),
-                members.optional("because").words());
+                all(members.needed("why").items(), DecisionReader::reason));
+        members.needed("because").words(); // follows from the reasons
         members.done();
         return question;
+    }
+
+    private static Question.Reason reason(Value value) {
+        Members members = value.members();
+        Question.Reason reason = new Question.Reason(
+                members.needed("id").word(),
+                members.needed("catalog").word(),
+                members.needed("text").text(),
+                citations(members));
+        members.done();
+        return reason;
     }
 
     private static Range range(Value value) {

@@ -125,10 +125,19 @@ final class DecisionWriter {
         if (!question.values().isEmpty()) {
             list("values", question.values(), this::allowedValue);
         }
+        JsonOut.flag(out, "mayNotApply", question.mayNotApply());
         JsonOut.names(out, "knownBy", question.knownBy());
         JsonOut.optionalText(out, "judgedBy", question.judge());
         out.writeFieldName("because");
         JsonOut.words(out, question.because());
+        list("why", question.why(), this::reason);
+    }
+
+    private void reason(Question.Reason reason) throws IOException {
+        out.writeStringField("id", reason.id());
+        out.writeStringField("catalog", reason.catalog());
+        JsonOut.text(out, "text", reason.text());
+        list("citations", reason.citations(), this::citation);
     }
 
     private void allowedValue(AllowedValue value) throws IOException {

@@ -13,6 +13,8 @@ record Limits(int bytes) {
     static final Limits CASE = new Limits(CaseJson.MAX_BYTES);
     /** A decision: 1 MiB. */
     static final Limits DECISION = new Limits(1024 * 1024);
+    /** A record: 4 MiB. */
+    static final Limits RECORD = new Limits(RecordJson.MAX_BYTES);
 
     /** The deepest nesting of values. */
     static final int DEPTH = 32;

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.Replay;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.record.DecisionRecord;
 import io.github.motcua.rules.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,7 +49,9 @@ class JsonReferenceTest {
                         "calendar",
                         Schema.CALENDAR,
                         "decision",
-                        Schema.DECISION)
+                        Schema.DECISION,
+                        "record",
+                        Schema.RECORD)
                 .entrySet()) {
             assertThat(example.getValue().errors(Schema.json(REFERENCE.example(example.getKey()))))
                     .as(example.getKey())
@@ -83,6 +87,53 @@ class JsonReferenceTest {
         String decision = rules().decide(REFERENCE.example("case"));
 
         assertThat(Schema.json(decision)).isEqualTo(Schema.json(REFERENCE.example("decision")));
+    }
+
+    @Test
+    void the_record_of_the_case_is_that_of_the_example_but_for_versions_and_hashes() {
+        String line = record().line();
+
+        assertThat(unversioned(line)).isEqualTo(unversioned(REFERENCE.example("record")));
+        assertThat(Schema.json(line).fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(
+                        () -> Schema.json(REFERENCE.example("record")).fieldNames());
+    }
+
+    private static DecisionRecord record() {
+        return rules().record(
+                        CaseJson.read(REFERENCE.example("case"), rules().zone()).orReject());
+    }
+
+    /** What every edit of a shipped catalog, and every release, changes is left out. */
+    private static JsonNode unversioned(String json) {
+        return Schema.json(json.replaceAll("\\s*\"version\": ?\"[^\"]+\"", "\"version\":\"\"")
+                .replaceAll("\"engine\": ?\"[^\"]+\"", "\"engine\":\"\"")
+                .replaceAll("[0-9a-f]{64}", ""));
+    }
+
+    @Test
+    void replaying_the_record_by_another_catalog_gives_the_results_of_the_example() {
+        String one = "\"criterion\": {\"fact\": \"copies\", \"atMost\": 10}";
+        String catalog = REFERENCE.example("catalog");
+        assertThat(catalog).contains(one);
+        byte[] later = catalog.replace(one, one.replace("10", "9")).getBytes(StandardCharsets.UTF_8);
+
+        Replay replay =
+                ProcedureRules.load(List.of(CatalogJson.read(later, "later"))).replay();
+        String result = ReplayJson.write(replay.record(record()));
+
+        assertThat(unversioned(result)).isEqualTo(unversioned(REFERENCE.example("replayed")));
+        assertThat(Schema.json(ReplayJson.write(replay.totals()))).isEqualTo(Schema.json(REFERENCE.example("totals")));
+    }
+
+    @Test
+    void the_question_of_the_example_is_asked_where_a_fact_of_the_case_is_left_out() {
+        String uncounted = REFERENCE.example("case").replace("\"copies\": 10, ", "");
+
+        JsonNode questions = Schema.json(rules().decide(uncounted)).path("questions");
+
+        assertThat(questions.get(0)).isEqualTo(Schema.json(REFERENCE.example("question")));
     }
 
     private static ProcedureRules rules() {
@@ -204,7 +255,9 @@ class JsonReferenceTest {
                 "decision#allowedValue",
                 "decision#cutOff",
                 "decision#range",
-                "decision#text"));
+                "decision#text",
+                "record#case",
+                "record#factValue"));
         assertThat(described).containsAll(objects);
     }
 

@@ -37,6 +37,8 @@ import io.github.motcua.rules.fact.Place;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.record.HashedVersion;
+import io.github.motcua.rules.record.RecordHash;
 import io.github.motcua.rules.text.Ids;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Spelling;
@@ -139,6 +141,35 @@ class JsonSchemaTest {
                 (pointer, schema) -> schema.path("properties").fieldNames().forEachRemaining(described::add));
 
         assertThat(written).isEqualTo(described);
+    }
+
+    @Test
+    void records_of_all_decisions_are_valid_as_they_are_written_and_every_member_occurs_in_some_record() {
+        Set<String> written = new TreeSet<>();
+        HashedVersion version = new HashedVersion("some-catalog", "1", RecordHash.of(new byte[0]));
+        RecordWriter.Header header = new RecordWriter.Header("0.1.0", true, RecordHash.of(new byte[1]));
+        List<Case> cases = new ArrayList<>(Cases.all());
+        cases.add(cases.get(0).decidedOn(LocalDate.of(2022, 5, 27)));
+        for (Case given : cases) {
+            for (Decision decision : given.equals(cases.get(0))
+                    ? Cases.decisions()
+                    : Cases.decisions().subList(0, 1)) {
+                String line = new RecordWriter()
+                        .record(header, given, decision, List.of(version), List.of(version))
+                        .line();
+
+                assertThat(Schema.RECORD.errors(Schema.json(line))).as(line).isEmpty();
+                assertThat(RecordJson.read(line).issues()).isEmpty();
+                names(Schema.json(line), written);
+            }
+        }
+
+        Set<String> described = new TreeSet<>();
+        eachSchema(
+                Schema.RECORD.document(),
+                "",
+                (pointer, schema) -> schema.path("properties").fieldNames().forEachRemaining(described::add));
+        assertThat(written).containsAll(described);
     }
 
     private static void names(JsonNode json, Set<String> names) {
@@ -286,13 +317,13 @@ class JsonSchemaTest {
     @Test
     void the_ids_that_are_taken_are_those_of_the_built_in_facts() {
         List<String> builtIn = List.copyOf(BuiltInFacts.declarations().keySet());
+        Set<String> stated = Set.of(BuiltInFacts.UNIT_LEVEL, BuiltInFacts.DECIDED_BY, BuiltInFacts.COMPETENCE_BASIS);
 
         assertThat(words(Schema.CATALOG, "/$defs/fact/properties/id/not/enum"))
                 .containsExactlyInAnyOrderElementsOf(builtIn);
         assertThat(words(Schema.CASE, "/properties/facts/propertyNames/not/enum"))
-                .containsExactlyInAnyOrderElementsOf(builtIn.stream()
-                        .filter(id -> !id.equals(BuiltInFacts.UNIT_LEVEL) && !id.equals(BuiltInFacts.COMPETENCE_BASIS))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        builtIn.stream().filter(id -> !stated.contains(id)).toList());
     }
 
     private static List<String> words(Schema schema, String pointer) {

@@ -33,6 +33,7 @@ final class Schema {
     static final Schema CASE = published("case");
     static final Schema CALENDAR = published("calendar");
     static final Schema DECISION = published("decision");
+    static final Schema RECORD = published("record");
 
     private final String name;
     private final JsonNode document;
@@ -54,7 +55,7 @@ final class Schema {
     }
 
     static List<Schema> all() {
-        return List.of(CATALOG, CASE, CALENDAR, DECISION);
+        return List.of(CATALOG, CASE, CALENDAR, DECISION, RECORD);
     }
 
     /** The schema as it is published. */

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class ReferenceTest {
 
     private static final Pattern FIRST_CELL = Pattern.compile("(?m)^\\| `([^`]+)` \\|");
-    private static final List<String> DOMAIN =
-            List.of("catalog", "decision", "eligibility", "fact", "legal", "deadline", "competence", "analysis");
+    private static final List<String> DOMAIN = List.of(
+            "catalog", "decision", "eligibility", "fact", "legal", "deadline", "competence", "analysis", "record");
 
     /** How the library is built, not what the law is about. */
     private static final Set<String> NO_CONCEPTS = Set.of(
@@ -46,6 +46,7 @@ class ReferenceTest {
             "Examiner",
             "KnownFacts",
             "ProcedureInForce", // a Procedure on a day
+            "RecordLines", // the lines of a log
             "RequirementInForce"); // a Requirement on a day
 
     @Test

@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * @param <T> what an answer is
  */
-final class Desk<T> {
+final class Desk<T> implements InputLines.Taker {
 
     private static final int MAX_REASON = 1000;
 
@@ -39,7 +39,8 @@ final class Desk<T> {
     }
 
     /** Answers what stands in a line; false if it was refused. */
-    boolean take(long line, byte[] json, OutputStream out) throws IOException {
+    @Override
+    public boolean take(long line, byte[] json, OutputStream out) throws IOException {
         boolean answered = false;
         written.reset();
         try {

@@ -43,7 +43,25 @@ final class InputLines {
      * @param answers how to write the answers
      */
     <T> int answer(Streams streams, int maxBytes, Function<byte[], T> answer, Answers<T> answers) throws IOException {
-        Desk<T> desk = new Desk<>(answer, answers);
+        return take(streams, maxBytes, new Desk<>(answer, answers));
+    }
+
+    /** Deals with lines. */
+    interface Taker {
+
+        /** Deals with a line; false if anything is wrong with it. */
+        boolean take(long line, byte[] bytes, OutputStream out) throws IOException;
+
+        /** Writes what is to be said after the last line. */
+        default void end(OutputStream out) throws IOException {}
+    }
+
+    /**
+     * Hands over every line; gives the exit status.
+     *
+     * @param maxBytes the most bytes that a line may have; of a longer one, one byte more is handed over
+     */
+    int take(Streams streams, int maxBytes, Taker desk) throws IOException {
         if (file == null || file.equals("-")) {
             return answer(desk, maxBytes, streams, streams.in(), -1, true);
         }
@@ -53,8 +71,7 @@ final class InputLines {
         }
     }
 
-    private int answer(
-            Desk<?> desk, int maxBytes, Streams streams, InputStream in, long size, boolean fromStandardInput)
+    private int answer(Taker desk, int maxBytes, Streams streams, InputStream in, long size, boolean fromStandardInput)
             throws IOException {
         int status = Intake.OK;
         try (OutputStream out = new BufferedOutputStream(streams.out(), BUFFER);
@@ -71,6 +88,7 @@ final class InputLines {
                 }
                 shown.at(lines.number(), lines.bytesRead());
             }
+            desk.end(out);
         }
         return status;
     }

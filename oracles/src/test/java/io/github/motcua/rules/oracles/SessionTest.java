@@ -1,0 +1,126 @@
+package io.github.motcua.rules.oracles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Intake;
+import io.github.motcua.rules.decision.Question;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.fact.FactValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sessions on random and on shipped catalogs: at each step the {@link Oracle} agrees, so that it was right to
+ * go on, or to stop, and to ask this; nothing is asked twice; and in the end the session comes to what the
+ * full case comes to.
+ */
+class SessionTest {
+
+    private static final int WORLDS = 60;
+    private static final int SESSIONS = 12;
+    private static final int SESSIONS_OF_SHIPPED_CATALOGS = 120;
+
+    private final Tally tally = new Tally();
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void sessions_on_random_catalogs_come_to_the_outcome_of_the_full_case() {
+        for (int seed = 0; seed < WORLDS; seed++) {
+            World world = new World(seed);
+            for (int number = 0; number < SESSIONS; number++) {
+                Case full = world.cases().number(number).orElse(null);
+                if (full != null) {
+                    follow(world.law(), world.rules(), world.cases(), full, "world " + seed);
+                }
+            }
+        }
+
+        assertThat(wrong.stream().limit(5)).as("the first of %d", wrong.size()).isEmpty();
+        assertThat(tally.of("sessions")).isGreaterThan(WORLDS * SESSIONS * 9L / 10);
+        assertThat(tally.of("questions")).as(tally.toString()).isGreaterThan(tally.of("sessions"));
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.UNDETERMINED) {
+                assertThat(tally.of("outcome " + outcome)).as(tally.toString()).isGreaterThanOrEqualTo(5);
+            }
+        }
+    }
+
+    @Test
+    void sessions_on_shipped_catalogs_come_to_the_outcome_of_the_full_case() {
+        PlausibleCases shipped = new PlausibleCases();
+        RandomCases random = new RandomCases(shipped.law(), 0);
+
+        for (Case full : shipped.cases(SESSIONS_OF_SHIPPED_CATALOGS)) {
+            follow(shipped.law(), shipped.rules(), random, full, "shipped");
+        }
+
+        assertThat(wrong.stream().limit(5)).as("the first of %d", wrong.size()).isEmpty();
+        assertThat(tally.of("sessions")).isEqualTo(SESSIONS_OF_SHIPPED_CATALOGS);
+        assertThat(tally.of("questions")).as(tally.toString()).isGreaterThan(SESSIONS_OF_SHIPPED_CATALOGS);
+    }
+
+    private void follow(Law law, ProcedureRules rules, RandomCases random, Case full, String where) {
+        tally.add("sessions");
+        Law.OnDay onDay = law.on(
+                        Known.code(full), full.receivedAt().orElseThrow().toLocalDate())
+                .orElseThrow();
+        Oracle oracle = new Oracle(law, new Tally());
+        Map<String, FactValue> answers = new LinkedHashMap<>();
+        Intake intake = rules.intake(
+                Case.of(full.procedure()).receivedAt(full.receivedAt().orElseThrow()));
+        Case after = full.without(BuiltInFacts.COMPETENCE_BASIS); // it may not agree with a level that is asked for
+        while (true) {
+            String replay = where + ": " + full + " after " + answers;
+            List<String> differences = oracle.disagreements(intake.given(), intake.decision());
+            if (!differences.isEmpty()) {
+                wrong.add(replay + ": " + differences);
+                return;
+            }
+            Question next = intake.next().orElse(null);
+            if (next == null) {
+                break;
+            }
+            tally.add("questions");
+            if (answers.containsKey(next.fact()) || answers.size() > onDay.facts.size()) {
+                wrong.add(replay + ": asked " + next.fact() + " again");
+                return;
+            }
+            FactValue answer = answer(Known.of(after, law, onDay), onDay, random, next);
+            answers.put(next.fact(), answer);
+            intake = intake.with(next.fact(), answer);
+            after = rules.intake(after).with(next.fact(), answer).given();
+        }
+        same(where, answers, rules.decide(after), intake.decision());
+    }
+
+    private void same(String where, Map<String, FactValue> answers, Decision expected, Decision found) {
+        tally.add("outcome " + found.outcome());
+        if (found.outcome() == Outcome.UNDETERMINED
+                || found.outcome() != expected.outcome()
+                || !found.track().equals(expected.track())) {
+            wrong.add(where + ": after " + answers + " " + found + ", but " + expected);
+        }
+    }
+
+    /** As the full case has it; if it has nothing, the first thing that can be said. */
+    private static FactValue answer(Map<String, Object> known, Law.OnDay onDay, RandomCases random, Question question) {
+        Object value = known.get(question.fact());
+        if (value != null) {
+            return TypedValue.written(value);
+        }
+        if (question.fact().equals(BuiltInFacts.UNIT)) {
+            return FactValue.of("e/l/se");
+        }
+        return question.values().isEmpty() || question.type().isSet()
+                ? TypedValue.written(
+                        random.worthTrying(onDay).get(question.fact()).get(0))
+                : FactValue.of(question.values().get(0).code());
+    }
+}
