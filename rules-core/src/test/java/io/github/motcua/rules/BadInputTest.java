@@ -669,6 +669,7 @@ class BadInputTest {
 
         assertThat(refused(noList))
                 .containsExactlyInAnyOrder(
+                        "unknown-programme /openings/0/programme 0:0 there is no programme `hoan-kiem-no-wait-2022`",
                         "missing-citation /programmes/0/period/citations 0:0 no legal source is given",
                         "missing-citation /programmes/0/units/citations 0:0 no legal source is given",
                         "missing-citation /programmes/0/list/citations 0:0 no legal source is given",

@@ -48,10 +48,11 @@ public record Question(
      * A reason to ask: a requirement, or a time limit, a statement on the slip or a delegation.
      *
      * @param id its id
+     * @param catalog the id of the catalog that holds it
      * @param text its wording
      * @param citations the provisions behind it, of documents in force
      */
-    public record Reason(String id, Text text, List<Citation> citations) {
+    public record Reason(String id, String catalog, Text text, List<Citation> citations) {
         /** Makes an unmodifiable copy. */
         public Reason {
             citations = List.copyOf(citations);

@@ -84,6 +84,7 @@ final class Questions implements Supplier<List<Question>> {
                             fact,
                             new Reason(
                                     waits.requirement().id(),
+                                    waits.catalog(),
                                     waits.requirement().wording(),
                                     waits.citations()));
                 }
@@ -132,7 +133,11 @@ final class Questions implements Supplier<List<Question>> {
             Cited<ConditionalLimit> limit = procedure.limits().get(i);
             ask(
                     examination.limits().get(i),
-                    new Reason(limit.entry().limit().id(), limit.entry().limit().wording(), limit.citations()));
+                    new Reason(
+                            limit.entry().limit().id(),
+                            limit.catalog(),
+                            limit.entry().limit().wording(),
+                            limit.citations()));
         }
     }
 
@@ -142,7 +147,10 @@ final class Questions implements Supplier<List<Question>> {
         if (advice != null && advice.need() == SlipAdvice.Need.UNDETERMINED) {
             for (SlipStanding open : statements.subList(0, Slips.open(statements))) {
                 Cited<Slip> slip = open.slip();
-                ask(open.standing(), new Reason(slip.entry().id(), slip.entry().why(), slip.citations()));
+                ask(
+                        open.standing(),
+                        new Reason(
+                                slip.entry().id(), slip.catalog(), slip.entry().why(), slip.citations()));
             }
         }
     }
@@ -154,7 +162,9 @@ final class Questions implements Supplier<List<Question>> {
                 Delegations.Put put = powers.put().get(i);
                 String id = put.claim().delegation().id();
                 Text document = put.instrument();
-                ask(judged.condition(), new Reason(id, document == null ? Text.same(id) : document, put.citations()));
+                ask(
+                        judged.condition(),
+                        new Reason(id, put.catalog(), document == null ? Text.same(id) : document, put.citations()));
             }
         }
     }

@@ -137,7 +137,10 @@ final class DecisionReader {
     private static Question.Reason reason(Value value) {
         Members members = value.members();
         Question.Reason reason = new Question.Reason(
-                members.needed("id").word(), members.needed("text").text(), citations(members));
+                members.needed("id").word(),
+                members.needed("catalog").word(),
+                members.needed("text").text(),
+                citations(members));
         members.done();
         return reason;
     }

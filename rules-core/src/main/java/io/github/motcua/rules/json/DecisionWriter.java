@@ -135,6 +135,7 @@ final class DecisionWriter {
 
     private void reason(Question.Reason reason) throws IOException {
         out.writeStringField("id", reason.id());
+        out.writeStringField("catalog", reason.catalog());
         JsonOut.text(out, "text", reason.text());
         list("citations", reason.citations(), this::citation);
     }

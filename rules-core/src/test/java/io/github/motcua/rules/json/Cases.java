@@ -64,6 +64,7 @@ final class Cases {
                 marriage.with("partiesResidence", List.of()),
                 marriage.without("partiesResidence").without("bothPartiesPresent"),
                 death,
+                death.without("lastResidence"),
                 death.withNotApplicable("lastResidence").with("placeOfDeath", "hoan-kiem/hang-bac"),
                 death.withNotApplicable("lastResidence").with("placeOfDeath", "hoan-kiem/hang-dao"),
                 plain("2.000635").atARegionalDesk());
