@@ -111,6 +111,29 @@ class ComparisonTest {
     }
 
     @Test
+    void what_the_applicant_can_change_shows_in_what_the_applicant_is_told_to_do() {
+        FactDeclaration changeable = SmallCatalog.fact("count", FactType.WHOLE)
+                .range(0, 100)
+                .changeable()
+                .build();
+        FactDeclaration fixed =
+                SmallCatalog.fact("count", FactType.WHOLE).range(0, 100).build();
+        Criterion few = Criterion.atMost("count", FactValue.of(10));
+
+        Comparison comparison = compare(
+                SmallCatalog.law(few, changeable).build(),
+                SmallCatalog.law(few, fixed).build());
+
+        assertThat(comparison.notDecided()).isEmpty();
+        assertThat(comparison.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.aspects()).containsExactly(Aspect.REMEDIES);
+            assertThat(difference.before().decision().orElseThrow().remedies()).hasSize(1);
+            assertThat(difference.after().decision().orElseThrow().remedies()).isEmpty();
+        });
+        assertThat(comparison.verdict()).isEqualTo(ComparisonVerdict.TO_BE_REPORTED);
+    }
+
+    @Test
     void another_provision_alone_lets_it_continue() throws IOException {
         Catalog before = atMost(10);
         Catalog after = changed(before, text -> text.replace("\"article\":\"1\"", "\"article\":\"2\""));

@@ -24,6 +24,8 @@ public enum Aspect {
     DUTIES(Text.of("việc phải làm", "duties")),
     /** What is still to be asked, and of whom. */
     QUESTIONS(Text.of("câu hỏi cần làm rõ", "what is asked")),
+    /** What the applicant can do for a better outcome. */
+    REMEDIES(Text.of("cách khắc phục", "what the applicant can do")),
     /** The contested readings that mattered. */
     READINGS(Text.of("cách hiểu đã chọn", "readings taken")),
     /** What was said of a dossier on whose way the law changed: whether it goes on or is taken over. */

@@ -2,6 +2,7 @@ package io.github.motcua.rules.analysis;
 
 import io.github.motcua.rules.analysis.ComparisonMeaning.Gap;
 import io.github.motcua.rules.catalog.BuiltInFacts;
+import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
@@ -9,13 +10,16 @@ import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.KnownFacts;
+import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -26,12 +30,36 @@ final class ComparisonAnswers {
 
     private final ComparedRules before;
     private final ComparedRules after;
+
+    /** Whether remedies are to be looked at: they differ alone only where applicants can change other things. */
+    private final boolean advised;
+
     private final Map<Case, Gap> gaps = new HashMap<>();
     private final Map<Case, SortedMap<String, FactValue>> builtIn = new HashMap<>();
 
     ComparisonAnswers(ComparedRules before, ComparedRules after) {
         this.before = before;
         this.after = after;
+        this.advised = !changeable(before).equals(changeable(after));
+    }
+
+    /** What applicants can change. */
+    private static Set<String> changeable(ComparedRules side) {
+        Set<String> changeable = new HashSet<>();
+        for (ComparedCatalogs ofSameDays : side.all()) {
+            for (Catalog catalog : ofSameDays.set().catalogs()) {
+                for (FactDeclaration fact : catalog.facts()) {
+                    if (fact.changeable()) {
+                        changeable.add(fact.id());
+                    }
+                }
+            }
+        }
+        return changeable;
+    }
+
+    private Gap gap(ComparedAnswer here, ComparedAnswer there) {
+        return ComparisonMeaning.of(here, advised).gapTo(ComparisonMeaning.of(there, advised));
     }
 
     ComparedRules before() {
@@ -89,9 +117,9 @@ final class ComparisonAnswers {
                 followed(after.of(witness).told(), witness, events));
     }
 
-    private static Difference difference(
+    private Difference difference(
             Period period, Case witness, List<DossierEvent> events, ComparedAnswer here, ComparedAnswer there) {
-        Gap gap = ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
+        Gap gap = gap(here, there);
         if (gap.isNone()) {
             throw new EngineFaultException(
                     "the rules do not tell apart what was found without them: " + witness, null, null);
@@ -104,7 +132,7 @@ final class ComparisonAnswers {
         if (known == null) {
             ComparedAnswer here = decided(before.of(given).sought(), given);
             ComparedAnswer there = decided(after.of(given).sought(), given);
-            known = ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
+            known = gap(here, there);
             gaps.put(given, known);
         }
         return known;
@@ -117,7 +145,7 @@ final class ComparisonAnswers {
         }
         ComparedAnswer here = followed(before.of(given).sought(), given, events);
         ComparedAnswer there = followed(after.of(given).sought(), given, events);
-        return ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
+        return gap(here, there);
     }
 
     /** The built-in facts as the first set of catalogs works them out; null if it refuses the case. */

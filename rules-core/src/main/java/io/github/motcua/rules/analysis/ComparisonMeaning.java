@@ -15,6 +15,7 @@ import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.OwedDuty;
 import io.github.motcua.rules.decision.Question;
+import io.github.motcua.rules.decision.Remedy;
 import io.github.motcua.rules.decision.Signature;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.decision.TakenReading;
@@ -53,12 +54,15 @@ final class ComparisonMeaning {
     private final @Nullable Outcome outcome;
     private final List<Said> all = new ArrayList<>();
 
-    private ComparisonMeaning(ComparedAnswer answer) {
+    private ComparisonMeaning(ComparedAnswer answer, boolean advised) {
         Decision decision = answer.made();
         this.refused = decision == null;
         this.outcome = decision == null ? null : decision.outcome();
         if (decision != null) {
             read(decision);
+            if (advised) {
+                decision.remedies().forEach(this::remedy);
+            }
         }
         Dossier dossier = answer.followed();
         if (dossier != null) {
@@ -66,8 +70,13 @@ final class ComparisonMeaning {
         }
     }
 
-    static ComparisonMeaning of(ComparedAnswer answer) {
-        return new ComparisonMeaning(answer);
+    /**
+     * What an answer says.
+     *
+     * @param advised whether to look at remedies, which follow from all else but for what applicants can change
+     */
+    static ComparisonMeaning of(ComparedAnswer answer, boolean advised) {
+        return new ComparisonMeaning(answer, advised);
     }
 
     /** The places of provisions and how sure the data is of them, in an order of their own. */
@@ -162,6 +171,12 @@ final class ComparisonMeaning {
                     transition.from() + " " + transition.pending(),
                     transition.citations());
         }
+    }
+
+    private void remedy(Remedy remedy) {
+        Set<String> changes = new TreeSet<>();
+        remedy.changes().forEach(change -> changes.add(change.fact() + " " + change.to()));
+        say(Aspect.REMEDIES, "", remedy.outcome() + " " + changes, List.of());
     }
 
     private void slip(SlipAdvice slip) {

@@ -315,7 +315,8 @@ final class ComparisonParts {
                         Kind.FACT,
                         id,
                         id + " " + fact.type() + " " + fact.range() + codes + fact.mayNotApply()
-                                + new TreeSet<>(fact.knownBy()),
+                                + new TreeSet<>(fact.knownBy())
+                                + (fact.changeable() ? " changeable" : ""),
                         Text.of("dữ kiện " + id, "fact " + id)));
             }
         }

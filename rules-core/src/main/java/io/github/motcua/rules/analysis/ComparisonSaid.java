@@ -79,7 +79,8 @@ final class ComparisonSaid {
     private static List<Object> fact(FactDeclaration fact) {
         Set<String> codes = new HashSet<>();
         fact.values().forEach(value -> codes.add(value.code()));
-        return List.of(fact.id(), fact.type(), fact.range(), codes, fact.mayNotApply(), fact.knownBy());
+        return List.of(
+                fact.id(), fact.type(), fact.range(), codes, fact.mayNotApply(), fact.knownBy(), fact.changeable());
     }
 
     /** What entries say, without their wording and their order. */
