@@ -16,6 +16,7 @@ import io.github.motcua.rules.decision.CompetenceMap;
 import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.Examiner;
 import io.github.motcua.rules.decision.Intake;
 import io.github.motcua.rules.drools.DroolsExaminer;
 import io.github.motcua.rules.issue.Issue;
@@ -382,10 +383,10 @@ public final class ProcedureRules {
     }
 
     /**
-     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}.
+     * In what these rules and later ones differ, by what cases get from them; see {@link Comparison}. Either may hold
+     * several versions of a catalog: what is compared is what is in force on each day.
      *
      * @param later the rules to compare with
-     * @throws IllegalArgumentException if either holds several versions of one catalog; compare them one by one
      * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
      */
     public Comparison comparedWith(ProcedureRules later) {
@@ -393,11 +394,12 @@ public final class ProcedureRules {
     }
 
     private ComparedRules compared() {
-        if (catalogs.all().size() > 1) {
-            throw new IllegalArgumentException("compare one version of each catalog at a time");
-        }
-        CatalogSet set = latest();
-        return new ComparedRules(set, set.catalogs(), Objects.requireNonNull(deciders.get(set)), calendars);
+        Examiner withoutRules = examiner.withoutRules();
+        return ComparedRules.of(
+                catalogs,
+                set -> Objects.requireNonNull(deciders.get(set)),
+                set -> new Decider(set, calendars, withoutRules, strict),
+                calendars);
     }
 
     /**

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.analysis.Comparison;
 import io.github.motcua.rules.analysis.Difference;
+import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class ComparisonMutantsTest {
 
     private static final int EACH = Boolean.getBoolean("motcua.compare.all") ? 1 : 60;
+
+    /** What a programme demands outside of its period, and cites for that, is told in a decision and is no difference. */
+    private static final Pattern OUT_OF_REACH =
+            Pattern.compile("hoan-kiem-no-wait-2022/requirements/13/validity/.*|vn-civil-status/sources/0/inForce/.*");
 
     private final List<String> missed = new ArrayList<>();
     private final List<String> notShown = new ArrayList<>();
@@ -53,23 +59,27 @@ class ComparisonMutantsTest {
         }
         Comparison comparison = reviewed.unchanged().comparedWith(rules);
         for (Difference difference : comparison.differences()) {
-            assertThat(answer(rules, difference))
-                    .as("%s%s: %s", id, what, difference.witness())
-                    .isNotEqualTo(answer(reviewed.unchanged(), difference));
+            List<Case> shown = new ArrayList<>(difference.others());
+            shown.add(difference.witness());
+            for (Case given : shown) {
+                assertThat(answer(rules, difference, given))
+                        .as("%s%s: %s", id, what, given)
+                        .isNotEqualTo(answer(reviewed.unchanged(), difference, given));
+            }
         }
         if (reviewed.differBy(rules)) {
             killed++;
-            if (comparison.isUnchanged()) {
+            if (comparison.isUnchanged() && !OUT_OF_REACH.matcher(id + what).matches()) {
                 missed.add(id + what);
-            } else if (comparison.differences().isEmpty()) {
+            } else if (comparison.differences().isEmpty() && !comparison.isUnchanged()) {
                 notShown.add(id + what);
             }
         }
     }
 
-    private static Object answer(ProcedureRules rules, Difference difference) {
+    private static Object answer(ProcedureRules rules, Difference difference, Case given) {
         return difference.before().dossier().isEmpty()
-                ? Probes.answer(rules, difference.witness())
-                : rules.follow(difference.witness(), difference.events());
+                ? Probes.answer(rules, given)
+                : rules.follow(given, difference.events());
     }
 }

@@ -290,17 +290,6 @@ class OverlaysTest {
         return all;
     }
 
-    @Test
-    void a_comparison_says_that_it_does_not_look_into_overlays() {
-        ProcedureRules without = rules();
-        ProcedureRules with = rules(ward("ward-a", adding("ward-a", HERE, OTHER)));
-
-        assertThat(without.comparedWith(with).notDecided())
-                .extracting(entry -> entry.what().en())
-                .contains("overlay pilot");
-        assertThat(with.comparedWith(with).notDecided()).isEmpty();
-    }
-
     /** Beside the plainest telling: of what applies to the unit on the day, the shortest. */
     @Test
     void of_all_that_applies_the_shortest_limit_counts() {

@@ -9,7 +9,6 @@ import static io.github.motcua.rules.SmallCatalog.programme;
 import static io.github.motcua.rules.SmallCatalog.request;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.catalog.Catalog;
@@ -253,17 +252,6 @@ class VersionsOfCatalogsTest {
 
         assertThat(rules.drl(List.of(CODE), LocalDate.of(2025, 6, 30))).contains("<= 10L");
         assertThat(rules.drl(List.of(CODE), LocalDate.of(2025, 7, 1))).contains("<= 20L");
-    }
-
-    @Test
-    void versions_are_compared_one_by_one() {
-        ProcedureRules both = ProcedureRules.of(OLD, NEW);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> both.comparedWith(ProcedureRules.of(NEW)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProcedureRules.of(OLD).comparedWith(both));
-        assertThat(ProcedureRules.of(OLD).comparedWith(ProcedureRules.of(NEW)).isUnchanged())
-                .isFalse();
     }
 
     /** Beside the plainest telling: the version whose days hold the day of receipt, if there is one. */

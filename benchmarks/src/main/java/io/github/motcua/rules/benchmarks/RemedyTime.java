@@ -32,7 +32,7 @@ public final class RemedyTime {
         ProcedureRules rules = ProcedureRules.of(Catalogs.hoanKiemNoWait2022());
         List<Case> requests = requests();
         for (int i = 0; i < WARM_UP; i++) {
-            measure(rules, requests, true);
+            measure(rules, requests, true, new long[requests.size()], 0);
         }
         System.out.println(Machine.described() + ", " + requests.size() + " requests, " + rounds + " times each");
         System.out.println("| | median, µs | p99 | most | remedies |");
@@ -41,9 +41,7 @@ public final class RemedyTime {
             long[] nanos = new long[requests.size() * rounds];
             long remedies = 0;
             for (int i = 0; i < rounds; i++) {
-                Measured measured = measure(rules, requests, advise);
-                System.arraycopy(measured.nanos, 0, nanos, i * requests.size(), requests.size());
-                remedies = measured.remedies;
+                remedies = measure(rules, requests, advise, nanos, i * requests.size());
             }
             Arrays.sort(nanos);
             System.out.println(String.format(
@@ -57,18 +55,16 @@ public final class RemedyTime {
         }
     }
 
-    private record Measured(long[] nanos, long remedies) {}
-
-    private static Measured measure(ProcedureRules rules, List<Case> requests, boolean advise) {
-        long[] nanos = new long[requests.size()];
+    /** Decides each request, notes how long that took, and returns how many remedies there are. */
+    private static long measure(ProcedureRules rules, List<Case> requests, boolean advise, long[] nanos, int from) {
         long remedies = 0;
-        for (int i = 0; i < nanos.length; i++) {
+        for (int i = 0; i < requests.size(); i++) {
             long begin = System.nanoTime();
             Decision decision = rules.decide(requests.get(i));
             remedies += advise ? decision.remedies().size() : 0;
-            nanos[i] = System.nanoTime() - begin;
+            nanos[from + i] = System.nanoTime() - begin;
         }
-        return new Measured(nanos, remedies);
+        return remedies;
     }
 
     /** Too many copies or not, too many pages or not, and so on: all combinations but the one that is resolved at once. */

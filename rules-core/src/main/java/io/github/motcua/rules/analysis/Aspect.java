@@ -26,6 +26,8 @@ public enum Aspect {
     QUESTIONS(Text.of("câu hỏi cần làm rõ", "what is asked")),
     /** The contested readings that mattered. */
     READINGS(Text.of("cách hiểu đã chọn", "readings taken")),
+    /** What was said of a dossier on whose way the law changed: whether it goes on or is taken over. */
+    TRANSITIONS(Text.of("quy định chuyển tiếp", "transitions")),
     /** What becomes of the dossier on its way. */
     DOSSIER(Text.of("quá trình giải quyết hồ sơ", "the dossier on its way")),
     /** The provisions that are cited, and how sure the data is of them; what they are cited for stays as it was. */

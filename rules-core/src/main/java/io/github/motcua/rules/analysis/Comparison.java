@@ -33,7 +33,7 @@ public record Comparison(List<Difference> differences, List<NotDecided> notDecid
      * @throws io.github.motcua.rules.decision.EngineFaultException if the engine failed
      */
     public static Comparison between(ComparedRules before, ComparedRules after) {
-        return new ComparisonRun(before, after).compared();
+        return new ComparisonRun(before, after, false).compared();
     }
 
     /** Whether every case gets the same from both. */

@@ -5,10 +5,13 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decider;
 import io.github.motcua.rules.decision.Dossier;
+import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.legal.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,30 +48,76 @@ final class ComparisonAnswers {
         builtIn.clear();
     }
 
-    static ComparedAnswer answer(ComparedRules rules, Case given) {
+    private static ComparedAnswer decided(Decider decider, Case given) {
         try {
-            return new ComparedAnswer(rules.decider().decide(given), null, List.of());
+            return new ComparedAnswer(decider.decide(given), null, List.of());
         } catch (RejectedException refused) {
             return new ComparedAnswer(null, null, refused.issues());
         }
     }
 
-    static ComparedAnswer answer(ComparedRules rules, Case given, List<DossierEvent> events) {
+    private static ComparedAnswer followed(Decider decider, Case given, List<DossierEvent> events) {
         try {
-            Dossier dossier = rules.decider().follow(given, events);
+            Dossier dossier = decider.follow(given, events);
             return new ComparedAnswer(dossier.decision(), dossier, List.of());
         } catch (RejectedException refused) {
             return new ComparedAnswer(null, null, refused.issues());
         }
     }
 
+    /**
+     * The difference that a case shows, decided by the rules.
+     *
+     * @throws EngineFaultException if the rules do not decide it differently, as they did when it was found
+     */
+    Difference difference(Period period, Case witness) {
+        return difference(
+                period,
+                witness,
+                List.of(),
+                decided(before.of(witness).told(), witness),
+                decided(after.of(witness).told(), witness));
+    }
+
+    /** The difference that a dossier shows to which something happens; see {@link #difference(Period, Case)}. */
+    Difference difference(Period period, Case witness, List<DossierEvent> events) {
+        return difference(
+                period,
+                witness,
+                events,
+                followed(before.of(witness).told(), witness, events),
+                followed(after.of(witness).told(), witness, events));
+    }
+
+    private static Difference difference(
+            Period period, Case witness, List<DossierEvent> events, ComparedAnswer here, ComparedAnswer there) {
+        Gap gap = ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
+        if (gap.isNone()) {
+            throw new EngineFaultException(
+                    "the rules do not tell apart what was found without them: " + witness, null, null);
+        }
+        return new Difference(witness.procedure(), period, gap.aspects(), witness, List.of(), events, here, there);
+    }
+
     Gap gap(Case given) {
         Gap known = gaps.get(given);
         if (known == null) {
-            known = ComparisonMeaning.of(answer(before, given)).gapTo(ComparisonMeaning.of(answer(after, given)));
+            ComparedAnswer here = decided(before.of(given).sought(), given);
+            ComparedAnswer there = decided(after.of(given).sought(), given);
+            known = ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
             gaps.put(given, known);
         }
         return known;
+    }
+
+    /** In what dossiers differ in what becomes of them or in what is cited; in nothing if the decisions differ. */
+    Gap gapOfDossier(Case given, List<DossierEvent> events) {
+        if (!gap(given).isNone()) {
+            return Gap.NONE;
+        }
+        ComparedAnswer here = followed(before.of(given).sought(), given, events);
+        ComparedAnswer there = followed(after.of(given).sought(), given, events);
+        return ComparisonMeaning.of(here).gapTo(ComparisonMeaning.of(there));
     }
 
     /** The built-in facts as the first set of catalogs works them out; null if it refuses the case. */
@@ -78,7 +127,7 @@ final class ComparisonAnswers {
         if (known == null) {
             KnownFacts facts;
             try {
-                facts = before.decider().known(context);
+                facts = before.of(context).sought().known(context);
             } catch (RejectedException refused) {
                 return null;
             }
@@ -94,22 +143,26 @@ final class ComparisonAnswers {
         return known;
     }
 
-    /** Drops what a case states one by one, as long as it still shows what it is to show, with the same outcomes. */
-    Case smallest(Case found, Predicate<Gap> shows) {
+    /**
+     * Drops what a case states one by one, as long as it still shows what it is to show, with the same outcomes.
+     *
+     * @param anyUnit whether the unit may be dropped too
+     */
+    Case smallest(Case found, boolean anyUnit, Predicate<Gap> shows) {
         Gap whole = gap(found);
-        return smallestOf(found, less -> {
+        return smallestOf(found, anyUnit, less -> {
             Gap gap = gap(less);
             return shows.test(gap) && (whole.sameOutcome() || gap.outcomes().equals(whole.outcomes()));
         });
     }
 
     /** Drops what a case states one by one, as long as it is still good for something. */
-    static Case smallestOf(Case found, Predicate<Case> good) {
+    static Case smallestOf(Case found, boolean anyUnit, Predicate<Case> good) {
         Case smallest = found;
         boolean smaller = true;
         while (smaller) {
             smaller = false;
-            for (Case less : less(smallest)) {
+            for (Case less : less(smallest, anyUnit)) {
                 if (!smaller && good.test(less)) {
                     smallest = less;
                     smaller = true;
@@ -120,7 +173,7 @@ final class ComparisonAnswers {
     }
 
     /** The same case with one thing less. */
-    private static List<Case> less(Case given) {
+    private static List<Case> less(Case given, boolean anyUnit) {
         List<Case> less = new ArrayList<>();
         for (String fact : given.facts().keySet()) {
             less.add(given.without(fact));
@@ -129,7 +182,7 @@ final class ComparisonAnswers {
             Case bare = Case.of(given.procedure())
                     .receivedAt(given.receivedAt().orElseThrow())
                     .with(given.facts());
-            if (left != 0 && given.unit().isPresent()) {
+            if ((left != 0 || !anyUnit) && given.unit().isPresent()) {
                 bare = bare.at(given.unit().get());
             }
             if (left != 1 && given.channel().isPresent()) {
@@ -137,6 +190,9 @@ final class ComparisonAnswers {
             }
             if (left != 2 && given.place().isPresent()) {
                 bare = bare.received(given.place().get());
+            }
+            if (given.decidedOn().isPresent()) {
+                bare = bare.decidedOn(given.decidedOn().get());
             }
             if (!bare.equals(given)) {
                 less.add(bare);

@@ -27,6 +27,27 @@ final class ComparisonCriteria {
         return criterion.accept(new Reducer(procedure, interlinked, day));
     }
 
+    /** The same criterion as far as it matters while the receiving unit is not known: that it names some unit. */
+    static Criterion inSomeUnit(Criterion criterion) {
+        if (criterion instanceof Criterion.OneOf oneOf && oneOf.fact().equals(BuiltInFacts.UNIT)) {
+            return Criterion.is(BuiltInFacts.UNIT, FactValue.of(""));
+        }
+        if (criterion instanceof Criterion.UnderReading contested) {
+            TreeMap<String, Criterion> options = new TreeMap<>();
+            contested.options().forEach((option, part) -> options.put(option, inSomeUnit(part)));
+            return new Criterion.UnderReading(contested.reading(), options);
+        }
+        List<Criterion> parts = new ArrayList<>();
+        criterion.parts().forEach(part -> parts.add(inSomeUnit(part)));
+        if (criterion instanceof Criterion.AllOf) {
+            return new Criterion.AllOf(parts);
+        }
+        if (criterion instanceof Criterion.AnyOf) {
+            return new Criterion.AnyOf(parts);
+        }
+        return criterion instanceof Criterion.Not ? new Criterion.Not(parts.get(0)) : criterion;
+    }
+
     /** A form of a reduced criterion that can be compared. */
     static String written(Criterion criterion) {
         if (criterion instanceof Criterion.AllOf all) {

@@ -17,7 +17,9 @@ import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +29,23 @@ import java.util.TreeSet;
 /** The spans of days on which nothing changes in either of two sets of catalogs. */
 final class ComparisonDays {
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2022, 5, 26);
+
+    private final SortedSet<LocalDate> ofVersions = new TreeSet<>();
+    private final ComparisonOverlayDays overlays = new ComparisonOverlayDays();
     private final SortedSet<LocalDate> forAll = new TreeSet<>();
     private final Map<String, SortedSet<LocalDate>> ofProcedures = new HashMap<>();
 
     ComparisonDays(ComparedRules before, ComparedRules after) {
+        Set<Catalog> read = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ComparedRules side : List.of(before, after)) {
-            side.catalogs().forEach(this::read);
+            for (ComparedCatalogs versions : side.all()) {
+                add(versions.days(), ofVersions);
+                versions.lasting().stream().filter(read::add).forEach(this::read);
+                versions.catalogs().forEach(catalog -> overlays.read(catalog, side.equals(before) ? 1 : 2));
+            }
         }
+        forAll.addAll(ofVersions);
     }
 
     private void read(Catalog catalog) {
@@ -69,13 +81,13 @@ final class ComparisonDays {
         }
     }
 
-    private static void add(Period period, Set<LocalDate> into) {
+    static void add(Period period, Set<LocalDate> into) {
         period.start().ifPresent(into::add);
         period.end().ifPresent(day -> into.add(day.plusDays(1)));
     }
 
     /** What is said of the day of receipt is true up to a day, or from one on. */
-    private static void add(Criterion whole, Set<LocalDate> into) {
+    static void add(Criterion whole, Set<LocalDate> into) {
         whole.walk(criterion -> {
             if (criterion instanceof Criterion.AtMost atMost && atMost.fact().equals(BuiltInFacts.RECEIVED_ON)) {
                 into.add(LocalDate.parse(atMost.limit().toString()).plusDays(1));
@@ -93,16 +105,22 @@ final class ComparisonDays {
         return LocalDate.parse(day.toString());
     }
 
-    /** The spans for a procedure, in order, from the first day to the last. */
-    List<Period> spans(String code) {
+    /** The days on which something begins, or has just ended, that is said of one procedure alone. */
+    Set<LocalDate> own(String code) {
+        return ofProcedures.getOrDefault(code, Collections.emptySortedSet());
+    }
+
+    /** The spans for a subject, in order, from the first day to the last. */
+    List<Period> spans(ComparisonSubject subject) {
         SortedSet<LocalDate> days = new TreeSet<>(forAll);
-        days.addAll(ofProcedures.getOrDefault(code, new TreeSet<>()));
+        days.addAll(own(subject.code()));
+        days.addAll(overlays.of(subject));
         return spans(days);
     }
 
-    /** The spans that the days make of which a change speaks. */
+    /** The spans that the days make of which a change speaks, with the same versions of all catalogs on each. */
     List<Period> spans(ComparisonChange change) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        SortedSet<LocalDate> days = new TreeSet<>(ofVersions);
         for (ComparisonPart side : change.sides()) {
             side.days().forEach(period -> add(period, days));
         }
@@ -111,6 +129,17 @@ final class ComparisonDays {
             spans.addAll(span.first() == null && span.last() == null ? spans(forAll) : List.of(span));
         }
         return spans;
+    }
+
+    /** A day of a span on which a calendar counts, if there is one. */
+    static LocalDate day(Period span) {
+        LocalDate first = span.first();
+        LocalDate last = span.last();
+        if (first == null) {
+            return last == null ? ANY_DAY : last;
+        }
+        boolean early = first.isBefore(WorkCalendars.FIRST_DAY) && span.contains(WorkCalendars.FIRST_DAY);
+        return early ? WorkCalendars.FIRST_DAY : first;
     }
 
     private static List<Period> spans(SortedSet<LocalDate> days) {

@@ -6,6 +6,7 @@ import io.github.motcua.rules.deadline.DueDate;
 import io.github.motcua.rules.deadline.StageDue;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.AppliedLimit;
+import io.github.motcua.rules.decision.AppliedTransition;
 import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.DelegationFinding;
@@ -154,6 +155,13 @@ final class ComparisonMeaning {
                     List.of());
         }
         decision.readings().forEach(this::reading);
+        for (AppliedTransition transition : decision.transitions()) {
+            say(
+                    Aspect.TRANSITIONS,
+                    transition.id(),
+                    transition.from() + " " + transition.pending(),
+                    transition.citations());
+        }
     }
 
     private void slip(SlipAdvice slip) {
@@ -249,6 +257,9 @@ final class ComparisonMeaning {
      * @param outcomes both outcomes; a refusal is none
      */
     record Gap(Set<Aspect> aspects, Set<String> before, Set<String> after, boolean sameOutcome, String outcomes) {
+        /** No difference; what the outcomes are is not told. */
+        static final Gap NONE = new Gap(Set.of(), Set.of(), Set.of(), true, "");
+
         boolean isNone() {
             return aspects.isEmpty();
         }

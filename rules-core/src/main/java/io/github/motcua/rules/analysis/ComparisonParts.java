@@ -2,7 +2,6 @@ package io.github.motcua.rules.analysis;
 
 import io.github.motcua.rules.analysis.ComparisonPart.Kind;
 import io.github.motcua.rules.catalog.BuiltInFacts;
-import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Duty;
@@ -12,12 +11,8 @@ import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Delegation;
-import io.github.motcua.rules.competence.DelegationRule;
-import io.github.motcua.rules.competence.Desk;
-import io.github.motcua.rules.competence.Office;
 import io.github.motcua.rules.competence.SignatureForm;
 import io.github.motcua.rules.competence.SigningRule;
-import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.Stage;
@@ -26,8 +21,6 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
-import io.github.motcua.rules.legal.LegalSource;
-import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -47,14 +40,17 @@ final class ComparisonParts {
     private final ProcedureInForce procedure;
     private final LocalDate day;
     private final Map<String, String> programmes;
+    private final boolean unitKnown;
     private final Set<String> lookedAt = new TreeSet<>();
     private final Set<String> readings = new TreeSet<>();
     private final List<ComparisonPart> parts = new ArrayList<>();
 
-    private ComparisonParts(ProcedureInForce procedure, LocalDate day, Map<String, String> programmes) {
+    private ComparisonParts(
+            ProcedureInForce procedure, LocalDate day, Map<String, String> programmes, boolean unitKnown) {
         this.procedure = procedure;
         this.day = day;
         this.programmes = programmes;
+        this.unitKnown = unitKnown;
     }
 
     /**
@@ -62,33 +58,20 @@ final class ComparisonParts {
      *
      * @param programmes what to call each programme, by id, so that the same one is called the same in both sets;
      *     those that are missing are called by their ids
+     * @param unitKnown whether it is looked at which units a condition names; while no unit is known it does not matter
      */
     static List<ComparisonPart> of(
-            ProcedureInForce procedure, ComparedRules rules, LocalDate day, Map<String, String> programmes) {
-        ComparisonParts found = new ComparisonParts(procedure, day, programmes);
-        found.take(rules);
+            ProcedureInForce procedure,
+            ComparedCatalogs catalogs,
+            LocalDate day,
+            Map<String, String> programmes,
+            boolean unitKnown) {
+        ComparisonParts found = new ComparisonParts(procedure, day, programmes, unitKnown);
+        found.take(catalogs);
         return found.parts;
     }
 
-    /** Each programme by id, with what it demands, in a form that can be compared. */
-    static SortedMap<String, String> programmes(ProcedureInForce procedure, LocalDate day) {
-        ComparisonParts parts = new ComparisonParts(procedure, day, Map.of());
-        SortedMap<String, List<String>> demands = new TreeMap<>();
-        for (RequirementInForce entry : procedure.requirements()) {
-            if (!entry.programme().isEmpty()) {
-                demands.computeIfAbsent(entry.programme(), id -> new ArrayList<>())
-                        .add(parts.requirement(entry, "").key());
-            }
-        }
-        SortedMap<String, String> written = new TreeMap<>();
-        demands.forEach((id, all) -> {
-            all.sort(null);
-            written.put(id, all.toString());
-        });
-        return written;
-    }
-
-    private void take(ComparedRules rules) {
+    private void take(ComparedCatalogs catalogs) {
         Set<String> outOfReach = outOfReach();
         for (RequirementInForce entry : procedure.requirements()) {
             String programme = entry.programme();
@@ -136,14 +119,10 @@ final class ComparisonParts {
                             "thể thức ký " + rule.form().written(),
                             "form of signing " + rule.form().written())));
         }
-        for (Catalog catalog : rules.catalogs()) {
-            for (Delegation delegation : catalog.delegations()) {
-                if (delegation.procedures().contains(procedure.procedure().code())) {
-                    look(delegation.when());
-                }
-            }
+        for (Delegation delegation : catalogs.delegations(procedure.procedure().code())) {
+            look(delegation.when());
         }
-        whole(rules);
+        whole(catalogs);
         stages();
         parts.add(new ComparisonPart(
                 Kind.CONDUCT, "", conduct(), Text.of("quy định về quá trình giải quyết hồ sơ", "rules on dossiers")));
@@ -175,8 +154,16 @@ final class ComparisonParts {
     }
 
     private Criterion reduced(Criterion criterion) {
-        return ComparisonCriteria.reduced(
+        Criterion reduced = ComparisonCriteria.reduced(
                 criterion, procedure.procedure().code(), procedure.procedure().interlinked(), day);
+        return unitKnown ? reduced : ComparisonCriteria.inSomeUnit(reduced);
+    }
+
+    /** What is required, key by key, for a programme by whatever name. */
+    static String demanded(ProcedureInForce procedure, RequirementInForce entry, LocalDate day) {
+        return new ComparisonParts(procedure, day, Map.of(), true)
+                .requirement(entry, "")
+                .key();
     }
 
     private ComparisonPart requirement(RequirementInForce entry, String programme) {
@@ -232,7 +219,7 @@ final class ComparisonParts {
         }
     }
 
-    private void whole(ComparedRules rules) {
+    private void whole(ComparedCatalogs catalogs) {
         parts.add(new ComparisonPart(
                 Kind.PROCEDURE,
                 "",
@@ -240,7 +227,7 @@ final class ComparisonParts {
                 Text.of(
                         "căn cứ của thủ tục, liên thông hay không",
                         "what the procedure rests on, inter-linked or not")));
-        String calendar = rules.set().calendar(procedure, null).orElse("");
+        String calendar = catalogs.set().calendar(procedure, null).orElse("");
         parts.add(new ComparisonPart(Kind.CALENDAR, "", calendar, Text.of("lịch " + calendar, "calendar " + calendar)));
     }
 
@@ -341,121 +328,6 @@ final class ComparisonParts {
                         Text.of("giới hạn của tích " + bound.facts(), "bound on the product of " + bound.facts())));
             }
         }
-    }
-
-    /** What catalogs say of units, desks, offices and delegations, for whatever procedure. */
-    static List<ComparisonPart> world(ComparedRules rules) {
-        List<ComparisonPart> parts = new ArrayList<>();
-        Map<String, LegalSource> sources = new HashMap<>();
-        for (Catalog catalog : rules.catalogs()) {
-            catalog.sources().forEach(source -> sources.putIfAbsent(source.id(), source));
-        }
-        for (Catalog catalog : rules.catalogs()) {
-            for (Unit unit : catalog.units()) {
-                parts.add(new ComparisonPart(
-                        Kind.UNIT,
-                        unit.id(),
-                        unit.id() + " " + unit.level() + " " + unit.validity() + unit.successors() + catalog.calendar(),
-                        Criterion.always(),
-                        Set.of(),
-                        List.of(unit.validity()),
-                        Set.of(unit.id()),
-                        Text.of("đơn vị " + unit.id(), "unit " + unit.id())));
-            }
-            for (Desk desk : catalog.desks()) {
-                Set<String> units = new TreeSet<>(desk.receivesFor());
-                units.add(desk.id());
-                parts.add(new ComparisonPart(
-                        Kind.DESK,
-                        desk.id(),
-                        desk.id() + " " + desk.receivesFor() + desk.validity(),
-                        Criterion.always(),
-                        Set.of(),
-                        List.of(desk.validity()),
-                        units,
-                        Text.of("nơi tiếp nhận khu vực " + desk.id(), "regional desk " + desk.id())));
-            }
-            for (Office office : catalog.offices()) {
-                parts.add(new ComparisonPart(
-                        Kind.OFFICE,
-                        office.id(),
-                        office.id() + " " + office.level() + " " + office.kind()
-                                + new TreeSet<>(office.posts().keySet()) + office.validity(),
-                        Criterion.always(),
-                        Set.of(),
-                        List.of(office.validity()),
-                        Set.of(),
-                        Text.of("cơ quan " + office.id(), "office " + office.id())));
-            }
-            for (DelegationRule rule : catalog.delegationRules()) {
-                parts.add(new ComparisonPart(
-                        Kind.DELEGATION_RULE,
-                        rule.id(),
-                        rule.from() + " " + rule.fromPost() + new TreeSet<>(rule.fromLevels()) + rule.to() + " "
-                                + rule.toPost() + rule.reach() + rule.validity() + within(catalog)
-                                + inForce(rule.citations(), sources),
-                        Criterion.always(),
-                        Set.of(),
-                        days(rule.validity(), rule.citations(), sources),
-                        Set.of(),
-                        Text.of("quy định về ủy quyền " + rule.id(), "rule on delegation " + rule.id())));
-            }
-            for (Delegation delegation : catalog.delegations()) {
-                parts.add(delegation(delegation, catalog, sources));
-            }
-        }
-        return parts;
-    }
-
-    private static String within(Catalog catalog) {
-        return " within " + catalog.validity() + " ";
-    }
-
-    private static ComparisonPart delegation(Delegation delegation, Catalog catalog, Map<String, LegalSource> sources) {
-        Set<String> units = new TreeSet<>(delegation.to().units());
-        units.addAll(delegation.from().units());
-        StringBuilder ends = new StringBuilder();
-        List<Period> days = new ArrayList<>(days(delegation.validity(), delegation.citations(), sources));
-        for (String id : delegation.endsWith()) {
-            LegalSource source = sources.get(id);
-            if (source != null) {
-                ends.append(id).append(source.inForce());
-                days.add(source.inForce());
-            }
-        }
-        delegation.revokedOn().ifPresent(day -> days.add(Period.from(day)));
-        return new ComparisonPart(
-                Kind.DELEGATION,
-                delegation.id(),
-                delegation.from() + " " + delegation.to() + " " + delegation.manner() + " " + delegation.procedures()
-                        + delegation.instrument() + delegation.validity() + delegation.revokedOn() + ends
-                        + new TreeSet<>(delegation.notKnown()) + within(catalog)
-                        + inForce(delegation.citations(), sources),
-                delegation.when(),
-                Set.of(),
-                days,
-                units,
-                Text.of("ủy quyền " + delegation.id(), "delegation " + delegation.id()));
-    }
-
-    private static String inForce(List<Provision> provisions, Map<String, LegalSource> sources) {
-        Set<String> all = new TreeSet<>();
-        for (Provision provision : provisions) {
-            LegalSource source = sources.get(provision.source());
-            all.add(ComparisonMeaning.place(provision) + (source == null ? "" : source.inForce()));
-        }
-        return all.toString();
-    }
-
-    private static List<Period> days(Period validity, List<Provision> provisions, Map<String, LegalSource> sources) {
-        List<Period> days = new ArrayList<>(List.of(validity));
-        for (Provision provision : provisions) {
-            LegalSource source = sources.get(provision.source());
-            if (source != null) {
-                days.add(source.inForce());
-            }
-        }
-        return days;
     }
 
     /** The entries of one side that have no equal on the other, each as often as it is missing there. */

@@ -5,9 +5,9 @@ import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.eligibility.Requirement;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.legal.Period;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,31 +23,70 @@ import java.util.function.Function;
  */
 final class ComparisonShortcut {
 
+    private final ComparisonSaid said;
     private final boolean sameRest;
     private final boolean sameWorld;
+    private final boolean sameUnderOverlays;
     private final Map<String, Set<Declared>> before;
     private final Map<String, Set<Declared>> after;
     private final Map<String, Set<String>> byProgrammes = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
+    private final ComparisonLikeness likeness;
 
-    ComparisonShortcut(Collection<Catalog> before, Collection<Catalog> after) {
-        Map<String, Catalog> here = byId(before);
-        Map<String, Catalog> there = byId(after);
-        boolean same = here.keySet().equals(there.keySet());
-        boolean world = true;
-        for (Map.Entry<String, Catalog> entry : here.entrySet()) {
-            Catalog other = there.get(entry.getKey());
-            same = same && other != null && rest(entry.getValue()).equals(rest(other));
-            world = world && other != null && world(entry.getValue()).equals(world(other));
-        }
-        this.sameRest = same;
-        this.sameWorld = same || (world && here.keySet().equals(there.keySet()));
-        this.before = procedures(before);
-        this.after = procedures(after);
-        if (same) {
+    /**
+     * What two sets of catalogs have in common on some days.
+     *
+     * @param days the days on which both count
+     */
+    ComparisonShortcut(ComparedCatalogs before, ComparedCatalogs after, Period days) {
+        this.said = new ComparisonSaid(days);
+        Map<String, Catalog> here = byId(before.lasting());
+        Map<String, Catalog> there = byId(after.lasting());
+        this.sameRest = isTheSame(here, there, said::rest);
+        this.sameWorld = isTheSame(here, there, said::world) && worlds(before).equals(worlds(after));
+        this.before = procedures(before.catalogs());
+        this.after = procedures(after.catalogs());
+        if (here.keySet().equals(there.keySet())) {
             here.forEach((id, catalog) -> requirements(catalog, Objects.requireNonNull(there.get(id))));
-            before.forEach(this::programmes);
         }
+        before.lasting().forEach(this::programmes);
+        this.sameUnderOverlays = isTheSame(here, there, said::underOverlays) && isNoProgrammeTouched();
+        this.likeness = new ComparisonLikeness(before, after, changed, isTheSame(here, there, said::frame));
+    }
+
+    private static boolean isTheSame(
+            Map<String, Catalog> before, Map<String, Catalog> after, Function<Catalog, Object> said) {
+        if (!before.keySet().equals(after.keySet())) {
+            return false;
+        }
+        for (Map.Entry<String, Catalog> entry : before.entrySet()) {
+            Catalog other = Objects.requireNonNull(after.get(entry.getKey()));
+            if (!said.apply(entry.getValue()).equals(said.apply(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What catalogs with nothing but overlays otherwise say of units, desks and offices. */
+    private Set<Object> worlds(ComparedCatalogs catalogs) {
+        Set<Object> worlds = new HashSet<>();
+        for (Catalog catalog : catalogs.catalogs()) {
+            boolean tells = !catalog.units().isEmpty()
+                    || !catalog.desks().isEmpty()
+                    || !catalog.offices().isEmpty()
+                    || !catalog.delegationRules().isEmpty();
+            if (tells && ComparedCatalogs.holdsOnlyOverlays(catalog)) {
+                worlds.add(said.world(catalog));
+            }
+        }
+        return worlds;
+    }
+
+    private boolean isNoProgrammeTouched() {
+        Set<String> named = new HashSet<>();
+        byProgrammes.values().forEach(named::addAll);
+        return Collections.disjoint(named, changed);
     }
 
     private static Map<String, Catalog> byId(Collection<Catalog> catalogs) {
@@ -56,121 +95,33 @@ final class ComparisonShortcut {
         return byId;
     }
 
-    /** All but procedures, requirements, and what a catalog says of itself. */
-    private static List<Object> rest(Catalog catalog) {
-        return List.of(
-                world(catalog),
-                catalog.zone(),
-                each(catalog.facts(), ComparisonShortcut::fact),
-                each(catalog.bounds(), bound -> List.of(bound.facts(), bound.atMost())),
-                each(
-                        catalog.readings(),
-                        reading -> List.of(
-                                reading.id(),
-                                reading.taken(),
-                                reading.options().keySet(),
-                                places(reading.citations()))),
-                each(
-                        catalog.programmes(),
-                        programme -> List.of(
-                                programme.id(),
-                                programme.period(),
-                                places(programme.periodCitations()),
-                                programme.units(),
-                                places(programme.unitCitations()),
-                                new HashSet<>(programme.coverages()),
-                                places(programme.listCitations()),
-                                programme.requirements())),
-                each(catalog.duties(), duty -> List.of(duty.id(), duty.on(), places(duty.citations()))),
-                each(
-                        catalog.slips(),
-                        slip -> List.of(slip.id(), slip.on(), slip.when(), slip.required(), places(slip.citations()))),
-                new HashSet<>(catalog.conducts()),
-                new HashSet<>(catalog.signingRules()),
-                new HashSet<>(catalog.openings()),
-                new HashSet<>(catalog.overlays()));
+    /** Which procedures have the same changes. */
+    ComparisonLikeness likeness() {
+        return likeness;
     }
 
-    /** What is said of units, desks, offices and delegations, and what that rests on. */
-    private static List<Object> world(Catalog catalog) {
-        return List.of(
-                catalog.validity(),
-                catalog.builtOn(),
-                catalog.calendar(),
-                each(catalog.sources(), source -> List.of(source.id(), source.inForce())),
-                each(catalog.units(), unit -> List.of(unit.id(), unit.level(), unit.validity(), unit.successors())),
-                each(catalog.desks(), desk -> List.of(desk.id(), desk.receivesFor(), desk.validity())),
-                each(
-                        catalog.offices(),
-                        office -> List.of(
-                                office.id(),
-                                office.level(),
-                                office.kind(),
-                                office.posts().keySet(),
-                                office.validity())),
-                new HashSet<>(catalog.delegationRules()),
-                new HashSet<>(catalog.delegations()));
+    /** Whether all that overlays rest on is written the same in both sets. */
+    boolean isNothingUnderOverlaysTouched() {
+        return sameUnderOverlays;
     }
 
-    private static List<Object> fact(FactDeclaration fact) {
-        Set<String> codes = new HashSet<>();
-        fact.values().forEach(value -> codes.add(value.code()));
-        return List.of(fact.id(), fact.type(), fact.range(), codes, fact.mayNotApply(), fact.knownBy());
-    }
-
-    /** What entries say, without their wording and their order. */
-    private static <T> Set<Object> each(List<T> entries, Function<T, Object> said) {
-        Set<Object> all = new HashSet<>();
-        entries.forEach(entry -> all.add(said.apply(entry)));
-        return all;
-    }
-
-    private static Set<String> places(List<Provision> provisions) {
-        Set<String> places = new HashSet<>();
-        provisions.forEach(provision -> places.add(ComparisonMeaning.place(provision)));
-        return places;
-    }
-
-    private static List<Object> said(Requirement requirement) {
-        Map<String, Set<String>> grounds = new HashMap<>();
-        requirement.grounds().forEach((code, provisions) -> grounds.put(code, places(provisions)));
-        return List.of(
-                requirement.id(),
-                requirement.kind(),
-                requirement.criterion(),
-                places(requirement.citations()),
-                grounds,
-                requirement.validity());
-    }
-
-    private static List<Object> said(Procedure procedure) {
-        return List.of(
-                procedure.validity(),
-                procedure.interlinked(),
-                each(
-                        procedure.competences(),
-                        body -> List.of(
-                                body.level(),
-                                body.office(),
-                                body.holder(),
-                                body.basis(),
-                                body.at(),
-                                body.validity(),
-                                places(body.citations()))),
-                procedure.requirements(),
-                each(
-                        procedure.limits(),
-                        limit -> List.of(
-                                limit.limit().id(),
-                                limit.limit().term(),
-                                limit.limit().cutOff(),
-                                places(limit.limit().citations()),
-                                limit.when())),
-                each(
-                        procedure.stages(),
-                        stage -> List.of(
-                                stage.id(), stage.term(), stage.calendar(), stage.after(), places(stage.citations()))),
-                places(procedure.citations()));
+    /** The units of the overlays of catalogs that are not written the same in both sets. */
+    Set<String> unitsOfOverlaysTouched(ComparedCatalogs before, ComparedCatalogs after) {
+        Map<String, Catalog> here = byId(before.catalogs());
+        Map<String, Catalog> there = byId(after.catalogs());
+        Set<String> units = new HashSet<>();
+        for (Map<String, Catalog> side : List.of(here, there)) {
+            for (Catalog catalog : side.values()) {
+                Catalog one = here.get(catalog.id());
+                Catalog other = there.get(catalog.id());
+                boolean same =
+                        one != null && other != null && said.overlaid(one).equals(said.overlaid(other));
+                if (!catalog.overlays().isEmpty() && !same) {
+                    catalog.overlays().forEach(overlay -> units.addAll(overlay.units()));
+                }
+            }
+        }
+        return units;
     }
 
     /**
@@ -187,7 +138,7 @@ final class ComparisonShortcut {
         for (Catalog catalog : catalogs) {
             for (Procedure procedure : catalog.procedures()) {
                 byCode.computeIfAbsent(procedure.code(), code -> new HashSet<>())
-                        .add(new Declared(catalog.id(), said(procedure), procedure.requirements()));
+                        .add(new Declared(catalog.id(), ComparisonSaid.said(procedure), procedure.requirements()));
             }
         }
         return byCode;
@@ -202,7 +153,9 @@ final class ComparisonShortcut {
         for (String id : ids) {
             Requirement earlier = here.get(id);
             Requirement later = there.get(id);
-            if (earlier == null || later == null || !said(earlier).equals(said(later))) {
+            if (earlier == null
+                    || later == null
+                    || !ComparisonSaid.said(earlier).equals(ComparisonSaid.said(later))) {
                 changed.add(id);
             }
         }

@@ -24,6 +24,9 @@ import java.util.StringJoiner;
 /** Prints a comparison in one language: each difference with its case and what both answers say that the other does not. */
 final class ComparisonText {
 
+    /** Of the procedures and units that differ alike, so many are named. */
+    private static final int MOST_OTHERS = 12;
+
     private final Comparison comparison;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
@@ -57,6 +60,9 @@ final class ComparisonText {
         line(say("Khác biệt ", "Difference ") + number + ": " + difference.procedure() + name(difference) + ", "
                 + days(difference.period()) + ": " + aspects);
         line(say("  Hồ sơ: ", "  Case: ") + stated(difference.witness()));
+        if (!difference.others().isEmpty()) {
+            line(say("  Cũng vậy: ", "  Likewise: ") + others(difference));
+        }
         if (!difference.events().isEmpty()) {
             StringJoiner events = new StringJoiner("; ");
             for (DossierEvent event : difference.events()) {
@@ -66,6 +72,21 @@ final class ComparisonText {
         }
         line(say("  Trước: ", "  Before: ") + answer(difference.before(), difference.after()));
         line(say("  Sau: ", "  After: ") + answer(difference.after(), difference.before()));
+    }
+
+    /** The procedures and units that differ so too; of many the first. */
+    private String others(Difference difference) {
+        StringJoiner others = new StringJoiner(", ");
+        for (Case other : difference
+                .others()
+                .subList(0, Math.min(MOST_OTHERS, difference.others().size()))) {
+            String where = other.unit().equals(difference.witness().unit())
+                    ? ""
+                    : other.unit().map(unit -> say(" tại ", " at ") + unit).orElse("");
+            others.add(other.procedure() + where);
+        }
+        int more = difference.others().size() - MOST_OTHERS;
+        return others + (more > 0 ? say(" và " + more + " trường hợp nữa", " and " + more + " more") : "");
     }
 
     private String name(Difference difference) {
@@ -93,6 +114,7 @@ final class ComparisonText {
     private String stated(Case witness) {
         StringJoiner stated = new StringJoiner(", ");
         stated.add(say("nhận ", "received ") + witness.receivedAt().orElseThrow());
+        witness.decidedOn().ifPresent(day -> stated.add(say("giải quyết ", "decided ") + day));
         witness.unit().ifPresent(unit -> stated.add(say("tại ", "at ") + unit));
         witness.channel().ifPresent(channel -> stated.add(channel.name()));
         witness.place().ifPresent(place -> stated.add(place.name()));
@@ -153,6 +175,9 @@ final class ComparisonText {
         decision.readings()
                 .forEach(reading -> said.add(
                         say("cách hiểu: ", "reading: ") + reading.text().in(language) + cite(reading.citations())));
+        decision.transitions()
+                .forEach(transition -> said.add(transition.pending().words().in(language) + " " + transition.from()
+                        + cite(transition.citations())));
         answer.dossier().flatMap(dossier -> dossier.state()).ifPresent(state -> {
             state.due().ifPresent(due -> said.add(say("hạn: ", "due: ") + due.at()));
             state.breaches().forEach(breach -> said.add(say("vi phạm: ", "breach: ") + breach.kind()));

@@ -266,14 +266,12 @@ final class Assembly implements Delegations.Uses {
         for (Requirement own : ProgrammeRequirements.of(programme, procedure.code())) {
             add(own, from.catalog().id(), from, programme.id());
         }
-        for (Coverage coverage : programme.coverages()) {
-            if (coverage.procedure().equals(procedure.code())) {
-                for (String id : programme.requirements()) {
-                    require(id, from, programme.id());
-                }
-                for (String id : coverage.requirements()) {
-                    require(id, from, programme.id());
-                }
+        for (Coverage coverage : programme.coverages(procedure.code())) {
+            for (String id : programme.requirements()) {
+                require(id, from, programme.id());
+            }
+            for (String id : coverage.requirements()) {
+                require(id, from, programme.id());
             }
         }
     }

@@ -311,6 +311,13 @@ public final class CatalogSet {
         return Optional.of(unit == null ? timeline.openView(base.get(), day) : timeline.view(base.get(), day, unit));
     }
 
+    /**
+     * The units that have overlays of their own, on whatever days, by the procedure for which they change something.
+     */
+    public SortedMap<String, SortedSet<String>> unitsWithOverlays() {
+        return overlays.units();
+    }
+
     /** What is in force for a procedure on a day, overlays apart; empty if the code is unknown or nothing is in force. */
     public Optional<ProcedureInForce> inForce(String code, LocalDate day) {
         Timeline timeline = timelines.get(code);

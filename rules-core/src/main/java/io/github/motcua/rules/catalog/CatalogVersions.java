@@ -224,6 +224,15 @@ public final class CatalogVersions {
         return Collections.unmodifiableList(sets);
     }
 
+    /** The days of each of the sets, in the same order: together every day once. */
+    public List<Period> spans() {
+        List<Period> spans = new ArrayList<>();
+        for (int i = 0; i <= starts.size(); i++) {
+            spans.add(span(i, starts));
+        }
+        return spans;
+    }
+
     /** The zone in which local times of cases are meant. */
     public ZoneId zone() {
         return sets.get(0).zone();

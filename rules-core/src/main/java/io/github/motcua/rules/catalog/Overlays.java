@@ -68,6 +68,15 @@ final class Overlays {
         return byProcedure.containsKey(procedure);
     }
 
+    /** The units named by overlays, by procedure. */
+    SortedMap<String, SortedSet<String>> units() {
+        SortedMap<String, SortedSet<String>> units = new TreeMap<>();
+        for (Map.Entry<String, Map<String, List<Placed>>> entry : byProcedure.entrySet()) {
+            units.put(entry.getKey(), new TreeSet<>(entry.getValue().keySet()));
+        }
+        return units;
+    }
+
     /** Those that apply to requests for a procedure received in a unit on a day; higher levels first. */
     List<Placed> of(String procedure, String unit, LocalDate day) {
         Map<String, List<Placed>> byUnit = byProcedure.getOrDefault(procedure, Map.of());

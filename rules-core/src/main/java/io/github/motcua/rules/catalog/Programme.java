@@ -8,10 +8,11 @@ import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Programme {
     private final SortedSet<String> requirements;
 
     // Made once: a list may hold thousands of procedures, for each of which it is examined.
-    private final Set<String> listed = new HashSet<>();
+    private final Map<String, List<Coverage>> byProcedure = new HashMap<>();
     private final Criterion onList;
     private final Criterion inUnits;
 
@@ -52,7 +53,12 @@ public final class Programme {
         this.requirements = builder.requirements;
         List<FactValue> codes = new ArrayList<>();
         for (Coverage coverage : coverages) {
-            listed.add(coverage.procedure());
+            List<Coverage> known = byProcedure.get(coverage.procedure());
+            if (known == null) {
+                known = new ArrayList<>(1);
+                byProcedure.put(coverage.procedure(), known);
+            }
+            known.add(coverage);
             codes.add(FactValue.of(coverage.procedure()));
         }
         this.onList = Criterion.oneOf(BuiltInFacts.PROCEDURE, codes);
@@ -63,9 +69,14 @@ public final class Programme {
         this.inUnits = Criterion.oneOf(BuiltInFacts.UNIT, ids);
     }
 
+    /** What the list says of a procedure; empty if it is not on it. */
+    List<Coverage> coverages(String procedure) {
+        return byProcedure.getOrDefault(procedure, List.of());
+    }
+
     /** Whether a procedure is on the list. */
     boolean lists(String procedure) {
-        return listed.contains(procedure);
+        return byProcedure.containsKey(procedure);
     }
 
     /** That the procedure is on the list. */

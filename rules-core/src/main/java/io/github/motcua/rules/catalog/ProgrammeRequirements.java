@@ -23,10 +23,8 @@ final class ProgrammeRequirements {
 
     private static Requirement onList(Programme programme, String procedure) {
         List<Provision> citations = new ArrayList<>();
-        for (Coverage coverage : programme.coverages()) {
-            if (coverage.procedure().equals(procedure)) {
-                citations.addAll(coverage.citations());
-            }
+        for (Coverage coverage : programme.coverages(procedure)) {
+            citations.addAll(coverage.citations());
         }
         citations.addAll(programme.listCitations());
         int size = programme.coverages().size();

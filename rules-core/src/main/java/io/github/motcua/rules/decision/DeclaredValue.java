@@ -17,6 +17,7 @@ final class DeclaredValue {
     private static final Text YES = Text.of("có", "yes");
     private static final Text NO = Text.of("không", "no");
     private static final Text NONE = Text.of("không có", "none");
+    private static final FactValue EMPTY = FactValue.of(List.of());
     private static final int ROOM = Text.MAX_LENGTH - "; ; …".length();
     private static final Text NOT_APPLICABLE = Text.of("không áp dụng", "not applicable");
 
@@ -40,8 +41,10 @@ final class DeclaredValue {
         }
         if (value instanceof Set<?> codes) {
             List<String> words = new ArrayList<>();
-            codes.forEach(code -> words.add(code.toString()));
-            return FactValue.of(words);
+            for (Object code : codes) {
+                words.add(code.toString());
+            }
+            return words.isEmpty() ? EMPTY : FactValue.of(words);
         }
         return value instanceof FactValue already ? already : FactValue.of(value.toString());
     }

@@ -59,10 +59,10 @@ final class Explanation {
         section(say("Nơi có thẩm quyền:", "Competent elsewhere:"), guide());
         section(say("Ủy quyền đã xét:", "Delegations looked at:"), delegations());
         section(say("Cần biết thêm:", "Still to be known:"), questions());
-        section(say("Người nộp hồ sơ có thể:", "The applicant can:"), remedies());
-        section(say("Người nộp hồ sơ không thể thay đổi:", "Nothing that the applicant can change:"), blockers());
         section(say("Chưa đáp ứng:", "Not satisfied:"), findings(Status.NOT_MET, "✗ "));
         section(notDetermined(), findings(Status.UNDETERMINED, "? "));
+        section(say("Người nộp hồ sơ có thể:", "The applicant can:"), remedies());
+        section(say("Người nộp hồ sơ không thể thay đổi:", "Nothing that the applicant can change:"), blockers());
         section(say("Đã đáp ứng:", "Satisfied:"), met());
         section(say("Việc phải làm:", "To be done:"), duties());
         section(say("Cách hiểu đã chọn:", "Readings taken:"), readings());

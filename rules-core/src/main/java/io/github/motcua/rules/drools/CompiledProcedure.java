@@ -31,7 +31,7 @@ final class CompiledProcedure {
 
     private final ProcedureInForce procedure;
     private final Shape shape;
-    private final RuleBases.Shared base;
+    private final RuleBases.@Nullable Shared base;
     private final List<Alternative> alternatives;
 
     /** Where the facts of the shape stand among the facts of the procedure. */
@@ -44,10 +44,19 @@ final class CompiledProcedure {
     private volatile @Nullable Stages stages;
 
     CompiledProcedure(ProcedureInForce procedure, RuleBases bases) {
+        this(procedure, bases.of(shape(procedure, new Conditions())));
+    }
+
+    private CompiledProcedure(ProcedureInForce procedure, RuleBases.Shared base) {
+        this(procedure, base.shape(), base, new Conditions());
+    }
+
+    private CompiledProcedure(
+            ProcedureInForce procedure, Shape shape, RuleBases.@Nullable Shared base, Conditions conditions) {
         this.procedure = procedure;
-        this.base = bases.of(shape(procedure));
-        this.shape = base.shape();
-        this.alternatives = alternatives();
+        this.base = base;
+        this.shape = shape;
+        this.alternatives = alternatives(conditions);
         this.positions = new int[shape.layout().size()];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = procedure.position(shape.layout().get(i).fact());
@@ -64,11 +73,16 @@ final class CompiledProcedure {
         }
     }
 
+    /** Without a place in a rule base: it can be examined by its conditions alone. */
+    static CompiledProcedure withoutRules(ProcedureInForce procedure, Conditions conditions) {
+        return new CompiledProcedure(procedure, shape(procedure, conditions), null, conditions);
+    }
+
     Shape shape() {
         return shape;
     }
 
-    private static Shape shape(ProcedureInForce procedure) {
+    private static Shape shape(ProcedureInForce procedure, Conditions conditions) {
         List<Criterion> criteria = new ArrayList<>();
         for (RequirementInForce entry : procedure.requirements()) {
             criteria.add(entry.requirement().criterion());
@@ -99,11 +113,11 @@ final class CompiledProcedure {
         for (Cited<Slip> slip : procedure.slips()) {
             followUps.add(new FollowUp(slip.entry().on(), condition++));
         }
-        return new Shape(layout, criteria, readings, followUps);
+        return new Shape(layout, criteria, readings, followUps, conditions);
     }
 
     /** The conditions under the options not taken. */
-    private List<Alternative> alternatives() {
+    private List<Alternative> alternatives(Conditions conditions) {
         List<Alternative> found = new ArrayList<>();
         for (int i = 0; i < procedure.requirements().size(); i++) {
             Criterion criterion = procedure.requirements().get(i).requirement().criterion();
@@ -114,7 +128,7 @@ final class CompiledProcedure {
                     if (!option.equals(reading.taken())) {
                         Map<String, String> otherwise = new TreeMap<>(shape.readings());
                         otherwise.put(id, option);
-                        found.add(new Alternative(i, id, option, Condition.of(criterion, shape.layout(), otherwise)));
+                        found.add(new Alternative(i, id, option, conditions.of(criterion, shape.layout(), otherwise)));
                     }
                 }
             }
@@ -146,10 +160,26 @@ final class CompiledProcedure {
         return new QuestionOrder(stages(), values(known)).facts();
     }
 
+    /** What the rules would find: their conditions are looked at one after the other, and none is fired. */
+    Examination examineWithoutRules(KnownFacts known) {
+        Request request = new Request(values(known), shape.conditions().size());
+        for (int i = 0; i < request.found.length; i++) {
+            request.found[i] = shape.conditions().get(i).status(request.values);
+        }
+        Summary summary = settled(summary(request), request);
+        OutcomeRule choice = OutcomeRule.of(summary);
+        summary.choose(choice.outcome, choice.track);
+        for (int i = 0; i < shape.followUps().size(); i++) {
+            if (summary.leadsTo(shape.followUps().get(i))) {
+                summary.owed.set(i);
+            }
+        }
+        return examination(request, summary, choice.outcome);
+    }
+
     Examination examine(KnownFacts known) {
-        @Nullable Object[] values = values(known);
-        RuleBase rules = base.get();
-        Request request = rules.request(values);
+        RuleBase rules = Objects.requireNonNull(base).get();
+        Request request = rules.request(values(known));
         try (RuleBase.Session session = rules.open()) {
             session.fire(request);
             Summary summary = settled(summary(request), request);
@@ -157,7 +187,7 @@ final class CompiledProcedure {
             if (summary.choices != 1 || summary.outcome == null) {
                 throw new IllegalStateException(summary.choices + " outcomes instead of one");
             }
-            return examination(rules, request, summary, summary.outcome);
+            return examination(request, summary, summary.outcome);
         } catch (RuntimeException | VirtualMachineError fault) {
             throw fault(request, fault);
         }
@@ -267,10 +297,10 @@ final class CompiledProcedure {
         return status;
     }
 
-    private Examination examination(RuleBase rules, Request request, Summary summary, Outcome outcome) {
+    private Examination examination(Request request, Summary summary, Outcome outcome) {
         List<Standing> standings = new ArrayList<>(request.found.length);
         for (int i = 0; i < request.found.length; i++) {
-            standings.add(rules.condition(i).standing(found(request, i), request.values));
+            standings.add(shape.conditions().get(i).standing(found(request, i), request.values));
         }
         int limits = procedure.requirements().size();
         int statements = limits + procedure.limits().size();

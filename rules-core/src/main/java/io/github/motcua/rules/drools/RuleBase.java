@@ -149,10 +149,6 @@ final class RuleBase {
         return request;
     }
 
-    Condition condition(int number) {
-        return conditions.get(number);
-    }
-
     /** Starts an examination; the caller closes it. */
     Session open() {
         return new Session(base.newKieSession(SESSIONS, null));

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the rules for a procedure depend on, without words and citations. Procedures of one shape share
- * one rule base. Immutable.
+ * one rule base. Immutable but for its key, which is written when it is first asked for.
  */
 final class Shape {
 
@@ -21,7 +22,7 @@ final class Shape {
     private final Map<String, String> readings;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<FollowUp> followUps;
-    private final String key;
+    private @Nullable String key;
 
     /**
      * A shape.
@@ -31,24 +32,34 @@ final class Shape {
      *     the statements on the slip
      * @param readings the option taken, by reading
      * @param followUps what brings about each duty, then each statement on the slip
+     * @param made the conditions made already
      */
-    Shape(List<Slot> layout, List<Criterion> criteria, Map<String, String> readings, List<FollowUp> followUps) {
+    Shape(
+            List<Slot> layout,
+            List<Criterion> criteria,
+            Map<String, String> readings,
+            List<FollowUp> followUps,
+            Conditions made) {
         this.layout = List.copyOf(layout);
         this.readings = Map.copyOf(readings);
         this.followUps = List.copyOf(followUps);
+        for (Criterion criterion : criteria) {
+            conditions.add(made.of(criterion, this.layout, this.readings));
+        }
+    }
+
+    private String written() {
         StringBuilder text = new StringBuilder();
         for (Slot slot : layout) {
             text.append(slot.fact()).append(' ').append(slot.type()).append('\n');
         }
-        for (Criterion criterion : criteria) {
-            Condition condition = Condition.of(criterion, layout, readings);
-            conditions.add(condition);
+        for (Condition condition : conditions) {
             text.append(condition.met().drl())
                     .append('\n')
                     .append(condition.notMet().drl())
                     .append('\n');
         }
-        this.key = shortened(text.append(followUps).toString());
+        return shortened(text.append(followUps).toString());
     }
 
     /** A list of thousands of units makes a text of many pages: of such a text, what no other text has (SHA-256). */
@@ -82,6 +93,11 @@ final class Shape {
 
     /** The same text for shapes whose rules are the same. */
     String key() {
-        return key;
+        String known = key;
+        if (known == null) {
+            known = written();
+            key = known;
+        }
+        return known;
     }
 }

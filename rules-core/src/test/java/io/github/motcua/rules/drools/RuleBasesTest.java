@@ -17,7 +17,8 @@ class RuleBasesTest {
                 List.of(new Slot("copies", FactType.WHOLE, false, new Range(1, 1000), List.of())),
                 List.of(Criterion.atMost("copies", FactValue.of(limit))),
                 Map.of(),
-                List.of());
+                List.of(),
+                new Conditions());
     }
 
     @Test

@@ -46,8 +46,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--with",
             paramLabel = "ID-or-FILE",
             description =
-                    "A catalog that belongs to both sides, for example one on which they are built and that is not"
-                            + " shipped; may be given several times.")
+                    "A catalog that belongs to both sides: one on which they are built and that is not shipped, another"
+                            + " version of them, or one of units; may be given several times.")
     private Set<String> with = new LinkedHashSet<>();
 
     @Option(

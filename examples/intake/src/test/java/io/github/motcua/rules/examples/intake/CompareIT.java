@@ -3,6 +3,7 @@ package io.github.motcua.rules.examples.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.json.CatalogJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,30 @@ class CompareIT {
                 .asString()
                 .endsWith("to be reported to the authority in charge, to be considered and adjusted.");
         assertThat(run.status()).isOne();
+    }
+
+    @Test
+    void a_version_is_compared_beside_another_that_belongs_to_both_sides() throws IOException {
+        Catalog plan = Catalogs.hoanKiemNoWait2022();
+        String earlier = plan("(\"version\"\\s*:\\s*)\"[^\"]*\"", "$1\"0\", \"validity\": {\"to\": \"2022-05-03\"}");
+        String with =
+                Files.move(Path.of(earlier), folder.resolve("earlier.json")).toString();
+        String version = "(\"version\"\\s*:\\s*\"" + Pattern.quote(plan.version()) + "\")";
+        String before = plan(version, "$1, \"validity\": {\"from\": \"2022-05-04\"}");
+        String later = Files.move(Path.of(before), folder.resolve("later.json")).toString();
+        String changed = Files.writeString(
+                        folder.resolve("changed.json"),
+                        Files.readString(Path.of(later)).replace("\"2022-10-31\"", "\"2022-11-01\""))
+                .toString();
+        IntakeJar.Run run = IntakeJar.plain().run("compare", "--lang", "en", "--with", with, later, changed);
+        IntakeJar.Run same = IntakeJar.plain().run("compare", "--with", with, later, later);
+
+        assertThat(run.lines())
+                .filteredOn(line -> line.startsWith("Difference "))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(", on 2022-11-01: "));
+        assertThat(run.status()).isOne();
+        assertThat(same.status()).isZero();
     }
 
     @Test
