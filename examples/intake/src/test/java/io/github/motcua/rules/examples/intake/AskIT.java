@@ -67,12 +67,12 @@ class AskIT {
 
     @Test
     void an_answer_that_does_not_fit_is_told_and_asked_again() {
-        IntakeJar.Run run = copies("none\n77\n0\n\nc\n\n100001\n-\n9\n", "--lang", "en");
+        IntakeJar.Run run = copies("none\n77\n0\n1\nc\n1\n100001\n-\n9\n", "--lang", "en");
 
         assertThat(run.err())
                 .contains("   Not understood: numbers from above, with spaces between; 0 = none")
                 .contains("   Not understood: whole number 1..100000 (")
-                .contains("`copies`");
+                .contains("   expected whole number 1..100000, found `100001` (");
         assertThat(run.out()).startsWith("UNDETERMINED: ");
     }
 
