@@ -662,7 +662,6 @@ class BadInputTest {
     @Test
     void a_refused_catalog_loads_nothing() {
         Catalog noList = Catalogs.hoanKiemNoWait2022().toBuilder()
-                .openings(List.of())
                 .programmes(List.of(Programme.programme("p", io.github.motcua.rules.text.Text.same("p"))
                         .during(Period.ALWAYS, List.of())
                         .build()))
