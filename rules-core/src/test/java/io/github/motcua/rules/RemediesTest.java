@@ -1,5 +1,6 @@
 package io.github.motcua.rules;
 
+import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.catalog.Catalog;
@@ -8,8 +9,12 @@ import io.github.motcua.rules.decision.Change;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.Remedy;
+import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.text.Language;
@@ -19,6 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +268,93 @@ class RemediesTest {
                         "place",
                         "receivedAt",
                         "unit");
+    }
+
+    /** The district may not certify copies; which ward the applicant goes to is the applicant's choice. */
+    @Test
+    void where_another_body_is_competent_nothing_is_said_to_stand_in_the_way() {
+        Decision decision = RULES.decide(Desk.copies().at("ha-noi").with("unitLevel", "CITY"));
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.NOT_COMPETENT);
+        assertThat(decision.guide()).isNotEmpty();
+        assertThat(decision.blockedBy()).isEmpty();
+        assertThat(decision.explain(Language.VIETNAMESE)).doesNotContain("không thể thay đổi");
+    }
+
+    @Test
+    void what_cannot_be_met_together_stands_in_the_way_together() {
+        FactDeclaration copies = SmallCatalog.fact("copies", FactType.WHOLE)
+                .range(0, 9)
+                .changeable()
+                .build();
+        Catalog impossible = SmallCatalog.catalog("law")
+                .facts(List.of(copies))
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        requirement(
+                                "law",
+                                "many",
+                                RequirementKind.COMPLETENESS,
+                                Criterion.atLeast("copies", FactValue.of(5))),
+                        requirement(
+                                "law",
+                                "few",
+                                RequirementKind.COMPLETENESS,
+                                Criterion.atMost("copies", FactValue.of(3)))))
+                .procedures(List.of(
+                        SmallCatalog.procedure("law", "any-desk", "many", "few").build()))
+                .build();
+
+        Decision decision =
+                ProcedureRules.of(impossible).decide(SmallCatalog.request().with("copies", 4));
+
+        assertThat(decision.remedies()).isEmpty();
+        assertThat(decision.blockedBy()).extracting(Finding::requirement).containsExactly("few", "many");
+    }
+
+    /** All of fifteen facts have to change, and 32,767 sets lie on the way: more than are tried. */
+    @Test
+    void where_not_everything_could_be_tried_nothing_is_said_to_stand_in_the_way() {
+        List<FactDeclaration> facts = new ArrayList<>();
+        List<Criterion> each = new ArrayList<>();
+        Case given = SmallCatalog.request();
+        for (int i = 0; i < 15; i++) {
+            facts.add(SmallCatalog.fact("f" + i, FactType.YES_NO).changeable().build());
+            each.add(Criterion.is("f" + i, FactValue.of(true)));
+            given = given.with("f" + i, false);
+        }
+        Catalog law = SmallCatalog.law(Criterion.allOf(each), facts.toArray(new FactDeclaration[0]))
+                .build();
+
+        Decision decision = ProcedureRules.of(law).decide(given);
+
+        assertThat(decision.remedies()).as("beyond the bound").isEmpty();
+        assertThat(decision.blockedBy()).isEmpty();
+    }
+
+    @Test
+    void threads_that_ask_one_decision_at_once_get_the_same() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 200; round++) {
+                Case given = Desk.copies().without("copies").without("issuer").with("dossierComplete", false);
+                Decision expected = RULES.decide(given);
+                Decision shared = RULES.decide(given);
+                CyclicBarrier together = new CyclicBarrier(4);
+                List<Future<List<Object>>> asked = new ArrayList<>();
+                for (int i = 0; i < 4; i++) {
+                    asked.add(threads.submit(() -> {
+                        together.await();
+                        return List.of(shared.questions(), shared.remedies());
+                    }));
+                }
+                for (Future<List<Object>> each : asked) {
+                    assertThat(each.get()).isEqualTo(List.of(expected.questions(), expected.remedies()));
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test

@@ -82,7 +82,9 @@ public final class CatalogVersions {
         }
         issues.addAll(List.copyOf(found));
         List<Catalog> inOrder = new ArrayList<>();
-        byId(catalogs).values().forEach(inOrder::addAll);
+        for (List<Catalog> versions : byId(catalogs).values()) {
+            inOrder.addAll(versions);
+        }
         TransitionCheck.together(inOrder, issues);
         if (isSingle(catalogs)) {
             return issues.list();

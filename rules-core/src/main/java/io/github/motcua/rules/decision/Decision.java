@@ -136,7 +136,7 @@ public final class Decision {
      * known, which is {@linkplain #questions() asked for}. None for {@link Outcome#NO_WAIT}.
      *
      * <p>Worked out when it is first asked for, which takes up to some milliseconds: at most 1,000 changed cases are
-     * examined, those with the fewest changes first. Of days to come back the next working day is tried, and the first
+     * examined for each of the two, those with the fewest changes first. Of days to come back the next working day is tried, and the first
      * one of a period that begins within 31 days; of units those to whom the applicant is guided and up to 40 that
      * conditions name.
      *
@@ -147,8 +147,10 @@ public final class Decision {
     }
 
     /**
-     * The requirements that are not met whatever the applicant changes, with their provisions, where there is therefore
-     * no {@linkplain #remedies() remedy}; none if there is one, and none while the outcome is undetermined.
+     * The requirements that are not met whatever the applicant changes, or that cannot be met all together, with their
+     * provisions, where there is therefore no {@linkplain #remedies() remedy}; none if there is one, and none where that
+     * is not certain: while the outcome is undetermined, or something else that matters is not known. That another body
+     * is competent is not among them: to that one there is a {@linkplain #guide() guide}.
      *
      * @throws EngineFaultException if the engine failed
      */
@@ -324,9 +326,9 @@ public final class Decision {
             return this;
         }
 
-        /** What is still to be asked, worked out when somebody wants to know. */
+        /** What is still to be asked, as an unmodifiable list, worked out when somebody wants to know. */
         Builder questions(Supplier<List<Question>> value) {
-            this.questions = Later.by(() -> List.copyOf(value.get()));
+            this.questions = Later.by(value);
             return this;
         }
 

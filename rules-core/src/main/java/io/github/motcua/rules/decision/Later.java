@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is worked out when first asked for, and then kept. Safe for use by many threads: those that
- * ask at once may each work it out, which comes to the same.
+ * Something that is worked out when first asked for, and then kept. Safe for use by many threads: while one works it
+ * out others that ask wait, so the source need not be safe itself. If it fails, the next one who asks tries again.
  */
 final class Later<T> {
 
@@ -27,6 +27,10 @@ final class Later<T> {
     }
 
     T get() {
+        return source == null ? Objects.requireNonNull(known) : workedOut();
+    }
+
+    private synchronized T workedOut() {
         Supplier<T> from = source;
         if (from != null) {
             known = from.get();

@@ -55,6 +55,7 @@ final class Questions implements Supplier<List<Question>> {
 
     @Override
     public List<Question> get() {
+        whyByFact.clear(); // in case it failed half-way before
         if (examination.outcome() == Outcome.UNDETERMINED) {
             askForOutcome();
         } else {
@@ -71,7 +72,7 @@ final class Questions implements Supplier<List<Question>> {
         });
         List<Question> questions = new ArrayList<>();
         whyByQuestion.forEach((fact, why) -> questions.add(question(fact, List.copyOf(why.values()))));
-        return questions;
+        return List.copyOf(questions);
     }
 
     private void askForOutcome() {

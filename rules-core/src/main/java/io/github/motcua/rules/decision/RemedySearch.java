@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemedySearch {
 
-    /** So many changed cases are examined at most; what was found by then is complete for the smaller sets. */
+    /** For each goal so many changed cases are examined at most; what was found by then is complete for the smaller sets. */
     private static final int MOST_TRIALS = 1_000;
 
     /** Examines a changed case. */
@@ -106,6 +106,7 @@ final class RemedySearch {
     private final Map<String, Tried> known = new HashMap<>();
     private final Set<String> impossible = new HashSet<>();
     private int trials;
+    private boolean gaveUp;
 
     RemedySearch(Case given, List<Lever> levers, Trial trial) {
         this.given = given;
@@ -115,6 +116,7 @@ final class RemedySearch {
 
     /** The smallest sets of levers that reach a goal; of each set the ways that were tried first. */
     List<Found> reach(Goal goal) {
+        trials = 0;
         List<Found> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<int[]> open = new ArrayDeque<>();
@@ -186,8 +188,12 @@ final class RemedySearch {
     private @Nullable Tried tried(int[] ways) {
         String key = Arrays.toString(ways);
         Tried before = known.get(key);
-        if (before != null || impossible.contains(key) || trials >= MOST_TRIALS) {
+        if (before != null || impossible.contains(key)) {
             return before;
+        }
+        if (trials >= MOST_TRIALS) {
+            gaveUp = true;
+            return null;
         }
         trials++;
         Tried tried = trial.of(changed(ways));
@@ -265,7 +271,9 @@ final class RemedySearch {
 
     /**
      * The ids of the requirements that stand against a goal and that no lever moves. If there are none, of those that
-     * some lever moves, because they cannot all be met; but none while it is not known whether others are met.
+     * some lever moves, because they cannot all be met; but not where it is open whether they can: while others are not
+     * known to be met, or not everything was tried. That another unit is competent is no obstacle: the applicant is
+     * guided to it, though which unit it is may not be known.
      */
     List<String> blockers(Goal goal) {
         int[] nothing = new int[levers.size()];
@@ -273,16 +281,20 @@ final class RemedySearch {
         Tried tried = tried(nothing);
         Set<String> unmoved = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
-        boolean open = false;
+        boolean open = gaveUp;
         for (int i = 0; tried != null && i < tried.size(); i++) {
             boolean ofGoal = (tried.kind(i) == RequirementKind.ELIGIBILITY) == (goal == Goal.NO_WAIT);
-            open |= ofGoal && tried.status(i) == Status.UNDETERMINED;
-            if (ofGoal && tried.status(i) == Status.NOT_MET) {
-                String id = tried.requirement(i).requirement().id();
-                all.add(id);
-                if (moving(tried.requirement(i).facts(), new BitSet()).isEmpty()) {
-                    unmoved.add(id);
-                }
+            if (!ofGoal || tried.status(i) == Status.MET) {
+                continue;
+            }
+            if (tried.status(i) == Status.UNDETERMINED || tried.kind(i) == RequirementKind.COMPETENCE) {
+                open = true;
+                continue;
+            }
+            String id = tried.requirement(i).requirement().id();
+            all.add(id);
+            if (moving(tried.requirement(i).facts(), new BitSet()).isEmpty()) {
+                unmoved.add(id);
             }
         }
         return List.copyOf(unmoved.isEmpty() && !open ? all : unmoved);
