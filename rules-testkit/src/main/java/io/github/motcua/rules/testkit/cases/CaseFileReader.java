@@ -10,7 +10,6 @@ import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.RejectedException;
-import io.github.motcua.rules.issue.Severity;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.ReadDocument;
@@ -185,16 +184,20 @@ final class CaseFileReader {
     }
 
     private @Nullable ProcedureRules rules(boolean strict) {
-        List<Issue> found = new ArrayList<>(Calendars.check(calendars));
-        List<WorkCalendar> own = calendars.stream().map(ReadDocument::content).toList();
-        found.addAll(Catalogs.check(documents, shipped, own));
+        List<Issue> found = Calendars.check(calendars);
         problems.issues().addAll(found);
-        boolean refused = found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
-        if (refused || (shipped.isEmpty() && documents.isEmpty())) {
+        List<WorkCalendar> own = calendars.stream().map(ReadDocument::content).toList();
+        if (!found.isEmpty()) {
+            problems.issues().addAll(Catalogs.check(documents, shipped, own));
+            return null;
+        }
+        if (shipped.isEmpty() && documents.isEmpty()) {
             return null;
         }
         try {
-            ProcedureRules rules = ProcedureRules.load(documents, shipped, own);
+            ProcedureRules rules = documents.isEmpty()
+                    ? ProcedureRules.of(shipped, own)
+                    : ProcedureRules.load(documents, shipped, own);
             return strict ? rules.strict() : rules;
         } catch (RejectedException rejected) {
             problems.issues().addAll(rejected.issues());

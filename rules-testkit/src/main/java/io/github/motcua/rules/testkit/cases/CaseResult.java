@@ -4,6 +4,7 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.json.IssueJson;
 import io.github.motcua.rules.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,27 @@ public record CaseResult(
         }
         return at.document() + ":" + at.line() + ": " + of.name() + ": "
                 + (passed() ? vi ? "đúng" : "passed" : String.join("; ", told));
+    }
+
+    /**
+     * As JSON on one line: {@code {"file","line","name","passed"}}, and of a case that did not pass {@code "source"},
+     * {@code "differences"} and, if it was refused, {@code "problems"}.
+     */
+    public String json() {
+        StringBuilder json = new StringBuilder("{\"file\":");
+        TreeText.quoted(json, of.location().document());
+        json.append(",\"line\":").append(of.location().line()).append(",\"name\":");
+        TreeText.quoted(json, of.name());
+        json.append(",\"passed\":").append(passed());
+        if (!passed()) {
+            TreeText.quoted(json.append(",\"source\":"), of.source());
+            List<String> told = differences.stream().map(Difference::json).toList();
+            json.append(",\"differences\":[").append(String.join(",", told)).append(']');
+            if (!problems.isEmpty()) {
+                json.append(",\"problems\":").append(IssueJson.write(problems));
+            }
+        }
+        return json.append('}').toString();
     }
 
     /** The answer as a person would want to read it: the explanation of the decision, or the problems. */

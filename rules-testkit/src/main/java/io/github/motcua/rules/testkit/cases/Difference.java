@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the JSON Pointer of the place within the expectation; empty for all of it
  * @param about the id of the entry in which it is (a requirement, a fact, a duty), if it is in one that has an id;
  *     empty otherwise
- * @param expected what was expected there, as JSON on one line
+ * @param expected what was expected there, as JSON on one line; {@code null} if nothing was
  * @param found what is there, as JSON on one line; empty if nothing is
  * @param hint why that may be, or what was probably meant; may be absent
  * @param location where the expectation stands in its file
@@ -36,12 +36,35 @@ public record Difference(
     public String describe(Language language) {
         boolean vi = language == Language.VIETNAMESE;
         String nothing = vi ? "không có gì" : "nothing";
+        String wanted = expected.equals("null") ? nothing : cut(expected);
         return (pointer.isEmpty() ? "" : pointer + (about.isEmpty() ? "" : " (" + about + ")") + ": ")
                 + (vi ? "cần " : "expected ")
-                + cut(expected)
+                + wanted
                 + (vi ? ", thực tế " : ", found ")
                 + (found.isEmpty() ? nothing : cut(found))
                 + (hint == null ? "" : " (" + hint.in(language) + ")");
+    }
+
+    /** As JSON on one line. */
+    String json() {
+        StringBuilder json = new StringBuilder("{\"pointer\":");
+        TreeText.quoted(json, pointer);
+        if (!about.isEmpty()) {
+            TreeText.quoted(json.append(",\"about\":"), about);
+        }
+        json.append(",\"line\":")
+                .append(location.line())
+                .append(",\"expected\":")
+                .append(expected);
+        if (!found.isEmpty()) {
+            json.append(",\"found\":").append(found);
+        }
+        if (hint != null) {
+            TreeText.quoted(json.append(",\"hint\":{\"vi\":"), hint.vi());
+            TreeText.quoted(json.append(",\"en\":"), hint.en());
+            json.append('}');
+        }
+        return json.append('}').toString();
     }
 
     private static String cut(String json) {

@@ -77,9 +77,10 @@ public final class ExpectedCase {
         try {
             Decision decision = rules.decide(given);
             List<Difference> differences = compare(AnswerTree.of(decision, expected));
-            if (decision.findings().isEmpty() && !expectsProblems()) {
+            if (looksAtNothing(decision)) {
                 differences.add(
-                        0, new Difference("", "", "a requirement that is looked at", "", NOTHING_LOOKED_AT, location));
+                        0,
+                        new Difference("", "", "\"a requirement that is looked at\"", "", NOTHING_LOOKED_AT, location));
             }
             return new CaseResult(this, differences, decision, List.of());
         } catch (RejectedException rejected) {
@@ -90,10 +91,15 @@ public final class ExpectedCase {
             return new CaseResult(this, compare(AnswerTree.of(rejected.issues())), null, problems);
         } catch (EngineFaultException fault) {
             Text hint = Text.of("bộ máy gặp lỗi", "the engine failed");
-            Difference difference =
-                    new Difference("", "", "an answer", String.valueOf(fault.getMessage()), hint, location);
+            Difference difference = new Difference(
+                    "", "", "\"an answer\"", TreeText.quoted(String.valueOf(fault.getMessage())), hint, location);
             return new CaseResult(this, List.of(difference), null, List.of());
         }
+    }
+
+    /** Whether no requirement was looked at: then whatever was decided shows nothing. */
+    static boolean looksAtNothing(Decision decision) {
+        return decision.findings().isEmpty();
     }
 
     private List<Difference> compare(Tree answer) {

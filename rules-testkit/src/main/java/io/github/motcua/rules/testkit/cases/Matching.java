@@ -126,7 +126,13 @@ final class Matching {
             taken[nearest] = true;
             out.addAll(fewest);
         } else {
-            out.add(difference(wanted, "", pointer, about, hint(wanted, answer)));
+            boolean telling = id(wanted).isEmpty() && !answer.isEmpty();
+            String found = telling
+                    ? "["
+                            + String.join(
+                                    ",", answer.stream().map(Matching::shown).toList()) + "]"
+                    : "";
+            out.add(difference(wanted, found, pointer, about, hint(wanted, answer)));
         }
     }
 
@@ -201,11 +207,10 @@ final class Matching {
     }
 
     private Difference difference(Tree expected, String found, String pointer, String about, @Nullable Text hint) {
-        String wanted = expected instanceof Tree.Nothing ? "nothing" : TreeText.of(expected);
         return new Difference(
                 pointer,
                 about,
-                wanted,
+                TreeText.of(expected),
                 found,
                 hint,
                 new Location(document, pointer, expected.line(), expected.column()));

@@ -39,6 +39,12 @@ final class TreeText {
         }
     }
 
+    static String quoted(String word) {
+        StringBuilder text = new StringBuilder();
+        quoted(text, word);
+        return text.toString();
+    }
+
     static void quoted(StringBuilder text, String word) {
         text.append('"');
         for (int i = 0; i < word.length(); i++) {
