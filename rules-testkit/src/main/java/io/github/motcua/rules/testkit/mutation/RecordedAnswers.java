@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
     }
 
     private Answer known(Case given) {
-        return java.util.Objects.requireNonNull(answers.get(given));
+        return Objects.requireNonNull(answers.get(given));
     }
 
     private boolean anyDiffers(ProcedureRules rules, Differing differing) {
@@ -110,15 +111,13 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
         /** Whether it differs in what is known without working out questions and remedies, which takes far longer. */
         boolean differsSoonFrom(Answer other) {
             if (decision == null || other.decision == null) {
-                return decision != other.decision || !problems.equals(other.problems);
+                return decision != null || other.decision != null || !problems.equals(other.problems);
             }
             return !worked(decision).equals(worked(other.decision));
         }
 
         boolean differsFrom(Answer other) {
-            return decision == null || other.decision == null
-                    ? differsSoonFrom(other)
-                    : !decision.equals(other.decision);
+            return decision == null ? differsSoonFrom(other) : !decision.equals(other.decision);
         }
 
         private static List<Object> worked(Decision decision) {
