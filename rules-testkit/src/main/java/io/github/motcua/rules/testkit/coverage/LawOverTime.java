@@ -62,8 +62,8 @@ final class LawOverTime {
      * @param procedures the codes of the procedures of which it is demanded
      * @param interlinked whether those are handled by several bodies: of each of the two kinds that there are
      */
-    record Use(SortedSet<LocalDate> days, SortedSet<String> procedures, Set<Boolean> interlinked) {
-        static final Use NONE = new Use(Collections.emptySortedSet(), Collections.emptySortedSet(), Set.of());
+    record Use(Set<LocalDate> days, Set<String> procedures, Set<Boolean> interlinked) {
+        static final Use NONE = new Use(Set.of(), Set.of(), Set.of());
     }
 
     private static List<Catalog> withBases(Collection<Catalog> catalogs) {
@@ -87,6 +87,7 @@ final class LawOverTime {
             catalog.calendar().ifPresent(ids::add);
             catalog.procedures().forEach(procedure -> procedure.stages().forEach(stage -> ids.add(stage.calendar())));
         }
+        ids.remove(""); // the desk's own
         return ids;
     }
 

@@ -6,10 +6,11 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.RejectedException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
 
     private static final int MOST_USEFUL = 12;
 
-    private final Map<Case, Answer> answers = new LinkedHashMap<>();
+    private final Set<Case> cases = new LinkedHashSet<>();
+    private final Map<Case, Answer> answers = new HashMap<>();
     private final List<Recorded> others = new ArrayList<>();
     private final ProcedureRules recorded;
 
@@ -44,9 +46,9 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
         return new RecordedAnswers(rules);
     }
 
-    /** Writes down what the rules answer to these cases, too. */
-    public RecordedAnswers to(Collection<Case> cases) {
-        cases.forEach(given -> answers.put(given, answer(recorded, given)));
+    /** Writes down what the rules answer to these cases, too: to each when it is first needed. */
+    public RecordedAnswers to(Collection<Case> more) {
+        cases.addAll(more);
         return this;
     }
 
@@ -76,14 +78,14 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
     }
 
     private Answer known(Case given) {
-        return Objects.requireNonNull(answers.get(given));
+        return answers.computeIfAbsent(given, asked -> answer(recorded, asked));
     }
 
     private boolean anyDiffers(ProcedureRules rules, Differing differing) {
-        for (Map.Entry<Case, Answer> entry : answers.entrySet()) {
-            if (differing.differ(answer(rules, entry.getKey()), entry.getValue())) {
-                useful.remove(entry.getKey());
-                useful.add(0, entry.getKey());
+        for (Case given : cases) {
+            if (differing.differ(answer(rules, given), known(given))) {
+                useful.remove(given);
+                useful.add(0, given);
                 if (useful.size() > MOST_USEFUL) {
                     useful.remove(MOST_USEFUL);
                 }

@@ -51,19 +51,24 @@ final class ShippedSuite {
     }
 
     /** Catalogs that use what the shipped ones offer and do not use themselves. */
-    static List<Catalog> users() throws IOException {
+    static List<Catalog> users(boolean ofCompetence) throws IOException {
         List<Catalog> users = new ArrayList<>();
-        for (String id : List.of("probes", "status", "hang-bac-2022")) {
+        for (String id : ofCompetence ? List.of("probes") : List.of("status", "hang-bac-2022")) {
             users.add(CatalogJson.read(Files.readAllBytes(GOLDEN.resolve("catalogs/" + id + ".json")), id)
                     .orReject());
         }
         return users;
     }
 
-    static ProcedureRules rules() throws IOException {
+    static ProcedureRules rules(boolean ofCompetence) throws IOException {
         List<Catalog> all = new ArrayList<>(shipped());
-        all.addAll(users());
+        all.addAll(users(ofCompetence));
         return ProcedureRules.of(all);
+    }
+
+    /** The answers that the rules give, to what concerns competence or to all the rest. */
+    static RecordedAnswers answers(boolean ofCompetence) throws IOException {
+        return ofCompetence ? ofCompetence(rules(true)) : ofLaw(rules(false));
     }
 
     static boolean isOfCompetence(Mutant mutant) {
@@ -71,16 +76,16 @@ final class ShippedSuite {
     }
 
     /** The answers to every case of the golden file, and of dossiers on their way. */
-    static RecordedAnswers ofLaw(ProcedureRules rules) throws IOException {
+    private static RecordedAnswers ofLaw(ProcedureRules rules) throws IOException {
         List<Case> cases = new ArrayList<>(golden());
         cases.addAll(lines("wards.jsonl"));
         return RecordedAnswers.of(rules).to(cases).toQuestion(asked -> DossiersOnTheirWay.told(asked, cases));
     }
 
     /** The answers on who decides. */
-    static RecordedAnswers ofCompetence(ProcedureRules rules) throws IOException {
+    private static RecordedAnswers ofCompetence(ProcedureRules rules) throws IOException {
         List<Case> cases = new ArrayList<>();
-        Catalog probes = users().get(0);
+        Catalog probes = users(true).get(0);
         Set<String> delegated = new TreeSet<>();
         probes.delegations().forEach(delegation -> delegated.addAll(delegation.procedures()));
         for (Procedure procedure : probes.procedures()) {
