@@ -32,8 +32,8 @@ final class CoverageHtml {
     String page() {
         String title = Text.of("Quy định đã được kiểm thử", "The law as tested").in(language);
         html.append("<!DOCTYPE html>\n<html lang=\"").append(language.code()).append("\">\n<head>\n");
-        html.append("<meta charset=\"utf-8\">\n");
-        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.append("<meta charset=\"utf-8\"/>\n");
+        html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.append("<title>").append(escaped(title)).append("</title>\n");
         html.append("<style>").append(STYLE).append("</style>\n</head>\n<body>\n");
         html.append("<h1>").append(escaped(title)).append("</h1>\n");
@@ -87,12 +87,12 @@ final class CoverageHtml {
     private void entry(CoveredEntry entry) {
         html.append(entry.isCovered() ? "<tr>" : "<tr class=\"missing\">").append("<td>");
         both(entry.wording());
-        html.append("<br><code>")
+        html.append("<br/><code>")
                 .append(escaped(entry.id() + " " + entry.place()))
                 .append("</code></td><td class=\"cite\">");
         for (Citation citation : entry.citations()) {
             both(Text.of(citation.label(Language.VIETNAMESE), citation.label(Language.ENGLISH)));
-            html.append("<br>");
+            html.append("<br/>");
         }
         html.append("</td><td><ul>");
         entry.marks().forEach(this::mark);
@@ -122,7 +122,7 @@ final class CoverageHtml {
     private void both(Text text) {
         html.append("<span lang=\"vi\">").append(escaped(text.vi())).append("</span>");
         if (!text.en().equals(text.vi())) {
-            html.append("<br><span lang=\"en\">").append(escaped(text.en())).append("</span>");
+            html.append("<br/><span lang=\"en\">").append(escaped(text.en())).append("</span>");
         }
     }
 
