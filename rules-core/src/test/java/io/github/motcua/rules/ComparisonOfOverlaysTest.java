@@ -29,7 +29,6 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
-import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
 import java.io.IOException;
@@ -307,10 +306,10 @@ class ComparisonOfOverlaysTest {
         ProcedureRules before = rules(ward);
         List<String> missed = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        Mutants.of(ward, (mutant, what) -> {
+        NearbyCatalogs.of(ward).forEach((what, other) -> {
             ProcedureRules after;
             try {
-                after = rules(CatalogJson.read(mutant, "ward-a").orReject());
+                after = rules(other);
             } catch (RejectedException refused) {
                 return;
             }

@@ -15,7 +15,6 @@ import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -119,21 +118,5 @@ final class WardPilot {
                 request(),
                 request().at("hoan-kiem/hang-bai"),
                 Case.of(STATUS).receivedAt("2022-06-07T09:30").with(request().facts()));
-    }
-
-    /** What is wrong with lists that the plan does not open, one for each thing that it demands. */
-    static List<String> problemsOfWhatIsNotOpened(ReviewedAnswers reviewed, List<Catalog> changed) {
-        List<String> problems = new ArrayList<>();
-        for (Overlay overlay : List.of(adding(LINKED), adding(OF_TWO_LEVELS), adding(STATUS, false, HERE, SUMMER))) {
-            List<Catalog> catalogs = new ArrayList<>(changed);
-            catalogs.add(ofWard(overlay));
-            try {
-                reviewed.with(catalogs);
-                problems.add("none");
-            } catch (RejectedException rejected) {
-                problems.add(rejected.issues().toString());
-            }
-        }
-        return problems;
     }
 }
