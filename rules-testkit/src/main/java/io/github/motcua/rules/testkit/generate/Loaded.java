@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Catalogs with those on which they are built, what of them is in force on a day, and their rules. */
 final class Loaded {
@@ -73,7 +74,18 @@ final class Loaded {
         return rules.procedures();
     }
 
+    /** What is in force on a day, whatever units have of their own. */
     Optional<ProcedureInForce> on(String code, LocalDate day) {
         return versions.on(day).inForce(code, day);
+    }
+
+    /** What is in force on a day in a unit; if that is not known, what may be. */
+    Optional<ProcedureInForce> on(String code, LocalDate day, @Nullable String unit) {
+        return versions.on(day).inForce(code, day, unit);
+    }
+
+    /** The day whose law counts for a dossier. */
+    LocalDate lawDay(String code, LocalDate received, LocalDate decided) {
+        return versions.lawDay(code, received, decided);
     }
 }

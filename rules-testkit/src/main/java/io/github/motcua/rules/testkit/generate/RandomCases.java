@@ -4,6 +4,8 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
+import io.github.motcua.rules.competence.Delegation;
+import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random cases for catalogs: every fact known, unknown or not applicable, with values at and beside every
@@ -38,11 +41,24 @@ public final class RandomCases {
     /** Cases of one world fall on so many different days: each costs the library a set of rules to compile. */
     private static final int DAYS = 5;
 
+    /** Around the usual working hours. */
+    private static final List<LocalTime> WORKING_HOURS = List.of(
+            LocalTime.of(7, 29, 59),
+            LocalTime.of(7, 30),
+            LocalTime.of(11, 30),
+            LocalTime.of(12, 15),
+            LocalTime.of(15, 59, 59),
+            LocalTime.of(16, 0),
+            LocalTime.of(16, 59, 59),
+            LocalTime.of(17, 0),
+            LocalTime.of(20, 0));
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     private final Loaded loaded;
     private final long seed;
+    private final List<String> codes;
     private final List<LocalDate> days;
     private final List<LocalTime> times;
     private final List<FactDeclaration> factsOfOthers = new ArrayList<>();
@@ -51,8 +67,12 @@ public final class RandomCases {
     /** Per procedure and span of days: the values worth trying, by fact. */
     private final Map<ProcedureInForce, SortedMap<String, List<FactValue>>> worthTrying = new HashMap<>();
 
-    RandomCases(Loaded loaded, long seed) {
+    /** What the cases are to show. */
+    private final Set<Feature> features;
+
+    RandomCases(Loaded loaded, Set<Feature> features, long seed) {
         this.loaded = loaded;
+        this.features = features;
         this.seed = seed;
         Set<LocalDate> turns = new TreeSet<>();
         Set<LocalTime> hours = new TreeSet<>(List.of(LocalTime.of(9, 0), LocalTime.of(15, 0), LocalTime.of(15, 0, 1)));
@@ -65,6 +85,16 @@ public final class RandomCases {
                 requirement.criterion().walk(part -> constants(part, turns, hours));
             }
             catalog.units().forEach(unit -> units.add(unit.id()));
+            if (!catalog.delegations().isEmpty()) {
+                catalog.units().stream()
+                        .filter(unit -> unit.level() == Level.WARD)
+                        .forEach(unit -> units.addAll(List.of(unit.id(), unit.id())));
+            }
+            catalog.desks().forEach(desk -> units.add(desk.id()));
+            catalog.delegations().forEach(delegation -> {
+                units.addAll(delegation.from().units());
+                units.addAll(delegation.to().units());
+            });
             factsOfOthers.addAll(catalog.facts());
         }
         Set<LocalDate> around = new TreeSet<>(Set.of(LocalDate.of(2022, 5, 26)));
@@ -76,7 +106,11 @@ public final class RandomCases {
                 }
             }
         }
+        this.codes = List.copyOf(loaded.procedures());
         this.days = new Dice(seed).some(around, DAYS, DAYS);
+        if (features.contains(Feature.CALENDARS)) {
+            hours.addAll(WORKING_HOURS);
+        }
         this.times = List.copyOf(hours);
     }
 
@@ -89,6 +123,17 @@ public final class RandomCases {
         catalog.procedures().forEach(procedure -> {
             periods.add(procedure.validity());
             procedure.competences().forEach(body -> periods.add(body.validity()));
+        });
+        catalog.offices().forEach(office -> periods.add(office.validity()));
+        catalog.desks().forEach(desk -> periods.add(desk.validity()));
+        catalog.delegationRules().forEach(rule -> periods.add(rule.validity()));
+        catalog.signingRules().forEach(rule -> periods.add(rule.validity()));
+        catalog.openings().forEach(opening -> periods.add(opening.validity()));
+        catalog.overlays().forEach(overlay -> periods.add(overlay.period()));
+        catalog.transitions().forEach(transition -> periods.add(Period.from(transition.from())));
+        catalog.delegations().forEach(delegation -> {
+            periods.add(delegation.validity());
+            delegation.revokedOn().ifPresent(day -> periods.add(Period.from(day)));
         });
         return periods;
     }
@@ -124,7 +169,7 @@ public final class RandomCases {
      * @throws io.github.motcua.rules.issue.RejectedException with all problems of the catalogs
      */
     public static RandomCases of(Collection<Catalog> catalogs, long seed) {
-        return new RandomCases(Loaded.of(catalogs, List.of()), seed);
+        return new RandomCases(Loaded.of(catalogs, List.of()), Set.of(Feature.values()), seed);
     }
 
     /**
@@ -133,24 +178,57 @@ public final class RandomCases {
      */
     public Optional<Case> number(int number) {
         Dice dice = Dice.of(seed, number);
-        String code = dice.pick(List.copyOf(loaded.procedures()));
+        String code = dice.pick(codes);
         for (int attempt = 0; attempt < 20; attempt++) {
-            LocalDate day = dice.pick(days);
-            ProcedureInForce found = loaded.on(code, day).orElse(null);
-            if (found != null) {
-                return Optional.of(on(found, day, dice));
+            LocalDate received = dice.pick(days);
+            LocalDate decided = decided(received, dice);
+            LocalDate lawDay = loaded.lawDay(code, received, decided == null ? received : decided);
+            if (loaded.on(code, lawDay).isPresent()) {
+                return sound(made(code, received, decided, lawDay, dice));
             }
         }
         return Optional.empty();
     }
 
-    private Case on(ProcedureInForce inForce, LocalDate day, Dice dice) {
-        String code = inForce.procedure().code();
-        Case made = Case.of(dice.chance(0.1) ? code + ".000.00.00.H26" : code).receivedAt(day.atTime(dice.pick(times)));
-        double unknown = dice.pick(List.of(0.0, 0.05, 0.2, 0.5, 0.9));
-        if (!dice.chance(unknown)) {
-            made = made.at(dice.pick(units));
+    /** The day on which it is decided, if that is later. */
+    private @Nullable LocalDate decided(LocalDate received, Dice dice) {
+        return features.contains(Feature.TRANSITIONS) && dice.chance(0.5)
+                ? dice.chance(0.5) ? dice.pick(days) : received.plusDays(dice.pick(List.of(0, 1, 2, 30, 200, 1000)))
+                : null;
+    }
+
+    /** As it is, or without the facts that it may not state; empty if more is wrong. */
+    private Optional<Case> sound(Case made) {
+        List<Issue> issues = loaded.rules().check(made);
+        if (issues.isEmpty()) {
+            return Optional.of(made);
         }
+        Case sound = made;
+        for (Issue issue : issues) {
+            String pointer = issue.location().pointer();
+            if (!pointer.startsWith("/facts/")) {
+                return Optional.empty();
+            }
+            sound = sound.without(pointer.substring("/facts/".length()));
+        }
+        return loaded.rules().check(sound).isEmpty() ? Optional.of(sound) : Optional.empty();
+    }
+
+    private Case made(String code, LocalDate received, @Nullable LocalDate decided, LocalDate lawDay, Dice dice) {
+        Case made = Case.of(dice.chance(0.1) ? code + ".000.00.00.H26" : code)
+                .receivedAt(received.atTime(dice.pick(times)));
+        if (decided != null && !decided.isBefore(received)) {
+            made = made.decidedOn(decided);
+        }
+        if (features.contains(Feature.CALENDARS) && dice.chance(0.2)) {
+            made = made.knownOn(received.plusDays(dice.between(-100, 100)));
+        }
+        double unknown = dice.pick(List.of(0.0, 0.05, 0.2, 0.5, 0.9));
+        String unit = dice.chance(unknown) ? null : dice.pick(units);
+        if (unit != null) {
+            made = made.at(unit);
+        }
+        ProcedureInForce inForce = loaded.on(code, lawDay, unit).orElseThrow();
         if (!dice.chance(unknown)) {
             made = made.by(dice.pick(List.of(Channel.values())));
         }
@@ -169,27 +247,15 @@ public final class RandomCases {
                         dice.pick(new WorthTrying(foreign, List.of(), Map.of(foreign.id(), foreign)).values()));
             }
         }
+        // refused where the catalogs tell them, and then left out
         if (dice.chance(0.5)) {
-            made = ifAllowed(made, BuiltInFacts.UNIT_LEVEL, dice.pick(List.of("CITY", "DISTRICT", "WARD")));
+            made = made.with(BuiltInFacts.UNIT_LEVEL, dice.pick(List.of("CITY", "DISTRICT", "WARD")));
         }
         if (dice.chance(0.3)) {
-            made = ifAllowed(
-                    made,
-                    BuiltInFacts.COMPETENCE_BASIS,
-                    dice.pick(List.of("OWN", "DECENTRALISED", "DELEGATED", "NONE")));
+            made = made.with(
+                    BuiltInFacts.COMPETENCE_BASIS, dice.pick(List.of("OWN", "DECENTRALISED", "DELEGATED", "NONE")));
         }
         return withinBounds(made, inForce);
-    }
-
-    /** With a fact that a case may state only where the catalogs do not tell it. */
-    private Case ifAllowed(Case made, String fact, String value) {
-        Case with = made.with(fact, value);
-        for (Issue issue : loaded.rules().check(with)) {
-            if (issue.location().pointer().endsWith("/" + fact)) {
-                return made;
-            }
-        }
-        return with;
     }
 
     private static Case withinBounds(Case made, ProcedureInForce inForce) {
@@ -220,15 +286,23 @@ public final class RandomCases {
     }
 
     private SortedMap<String, List<FactValue>> worthTrying(ProcedureInForce inForce) {
-        return worthTrying.computeIfAbsent(inForce, RandomCases::findWorthTrying);
+        return worthTrying.computeIfAbsent(inForce, this::findWorthTrying);
     }
 
-    private static SortedMap<String, List<FactValue>> findWorthTrying(ProcedureInForce inForce) {
+    private SortedMap<String, List<FactValue>> findWorthTrying(ProcedureInForce inForce) {
         List<Criterion> comparisons = new ArrayList<>();
         inForce.requirements().forEach(each -> each.requirement().criterion().walk(comparisons::add));
         inForce.limits().forEach(limit -> limit.entry().when().walk(comparisons::add));
         inForce.slips().forEach(slip -> slip.entry().when().walk(comparisons::add));
-        comparisons.removeIf(part -> part.ownFacts().isEmpty());
+        for (Catalog catalog : loaded.catalogs()) {
+            for (Delegation delegation : catalog.delegations()) {
+                if (delegation.procedures().contains(inForce.procedure().code())) {
+                    delegation.when().walk(comparisons::add);
+                }
+            }
+        }
+        comparisons.removeIf(
+                part -> part.ownFacts().isEmpty() || !inForce.facts().keySet().containsAll(part.ownFacts()));
         SortedMap<String, List<FactValue>> tried = new TreeMap<>();
         for (FactDeclaration fact : inForce.facts().values()) {
             if (!BuiltInFacts.declarations().containsKey(fact.id())) {

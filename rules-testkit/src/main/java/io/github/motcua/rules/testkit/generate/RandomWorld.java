@@ -7,6 +7,8 @@ import io.github.motcua.rules.decision.Case;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Random catalogs that belong together and are sound, their rules, and random cases for them. The same seed always
@@ -15,23 +17,45 @@ import java.util.Optional;
 public final class RandomWorld {
 
     private final long seed;
+    private final Set<Feature> features;
     private final Loaded loaded;
     private final RandomCases cases;
 
-    private RandomWorld(long seed, Loaded loaded) {
+    private RandomWorld(long seed, Set<Feature> features, Loaded loaded) {
         this.seed = seed;
+        this.features = features;
         this.loaded = loaded;
-        this.cases = new RandomCases(loaded, seed);
+        this.cases = new RandomCases(loaded, features, seed);
     }
 
     /**
-     * The world of a seed.
+     * The world of a seed without any {@link Feature}: procedures, requirements, readings, programmes, duties, slips,
+     * time limits and units.
      *
      * @throws io.github.motcua.rules.issue.RejectedException if what was made is not sound, which is a defect of this
      *     class
      */
     public static RandomWorld of(long seed) {
-        return new RandomWorld(seed, Loaded.of(RandomCatalogs.of(seed), List.of()));
+        return of(seed, Set.of());
+    }
+
+    /**
+     * The world of a seed with features. What is there without them is there too. A feature is tried, and left out of
+     * the worlds to which it cannot be added.
+     *
+     * @param features the features
+     *
+     * @throws io.github.motcua.rules.issue.RejectedException if what was made is not sound, which is a defect of this
+     *     class
+     */
+    public static RandomWorld of(long seed, Set<Feature> features) {
+        Growing growing = RandomCatalogs.growing(seed, features);
+        return new RandomWorld(seed, Set.copyOf(features), Loaded.of(growing.catalogs(), growing.calendars()));
+    }
+
+    /** Its features. */
+    public Set<Feature> features() {
+        return features;
     }
 
     /** The seed from which it is made. */
@@ -73,9 +97,9 @@ public final class RandomWorld {
         return first;
     }
 
-    /** For example {@code world 17}. */
+    /** For example {@code world 17}, or {@code world 17 with [CALENDARS]}. */
     @Override
     public String toString() {
-        return "world " + seed;
+        return "world " + seed + (features.isEmpty() ? "" : " with " + new TreeSet<>(features));
     }
 }
