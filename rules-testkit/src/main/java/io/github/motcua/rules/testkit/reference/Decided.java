@@ -3,6 +3,7 @@ package io.github.motcua.rules.testkit.reference;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Slip;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.SlipAdvice.Need;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -28,34 +29,44 @@ final class Decided {
 
     private static final String CAN_RESOLVE_AT_ONCE = "canResolveAtOnce";
 
-    private final Law law;
-    private final InForce inForce;
-    private final Known known;
+    final Law law;
+    final InForce inForce;
+    final Known known;
     private final Powers powers;
     private final Signing signing;
+    private final List<InForce.Said<Transition>> transitions;
     private final Case given;
     private final @Nullable OfficeDays days;
     private final Set<String> mayBeOpen = new HashSet<>();
     private final Set<String> questions = new TreeSet<>();
 
+    /**
+     * A case to be decided.
+     *
+     * @param unit where it was received, as that is on the day whose law counts; null if it is not known
+     * @param transitions what was said of it when the law changed on its way
+     * @param days the days by which its time limits are counted; null if nobody says
+     */
     Decided(
             Law law,
             InForce inForce,
             Known known,
-            Powers powers,
-            Signing signing,
+            @Nullable String unit,
+            List<InForce.Said<Transition>> transitions,
             Case given,
             @Nullable OfficeDays days) {
         this.law = law;
         this.inForce = inForce;
         this.known = known;
-        this.powers = powers;
-        this.signing = signing;
+        this.powers = new Powers(law, inForce, known);
+        boolean isRegional = unit != null && law.isDesk(unit);
+        this.signing = new Signing(inForce, known, powers, unit == null ? "" : unit, isRegional);
+        this.transitions = transitions;
         this.given = given;
         this.days = days;
     }
 
-    Answer answer(List<Answer.Transition> transitions) {
+    Answer answer() {
         List<Answer.Finding> findings = new ArrayList<>();
         for (InForce.Demand demand : inForce.demands) {
             findings.add(finding(demand));
@@ -85,7 +96,10 @@ final class Decided {
                 .slip(slip)
                 .duties(duties(outcome))
                 .readings(readings(findings))
-                .transitions(transitions)
+                .transitions(transitions.stream()
+                        .map(each -> new Answer.Transition(
+                                each.entry().id(), each.catalog(), each.entry().from(), each.entry().pending()))
+                        .toList())
                 .catalogs(inForce.used.stream()
                         .map(id -> law.catalog(id).toString())
                         .toList())

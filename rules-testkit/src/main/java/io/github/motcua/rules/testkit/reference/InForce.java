@@ -191,6 +191,11 @@ final class InForce {
         required.forEach(each -> demand(each, from, id));
     }
 
+    /** Whether a requirement follows from what a programme or an overlay is; nobody has worded it here. */
+    static boolean isImplied(Requirement requirement) {
+        return requirement.wording().equals(UNWORDED);
+    }
+
     private static Criterion isOneOf(String fact, Collection<String> ids) {
         return Criterion.oneOf(fact, ids.stream().map(FactValue::of).toList());
     }
@@ -330,7 +335,7 @@ final class InForce {
     /** How many of the catalogs used are, or are built on, a catalog. */
     private long above(String base) {
         return used.stream()
-                .filter(each -> law.scope(law.catalog(each)).contains(law.catalog(base)))
+                .filter(each -> law.scope(law.catalog(each)).stream().anyMatch(below -> below.id().equals(base)))
                 .count();
     }
 

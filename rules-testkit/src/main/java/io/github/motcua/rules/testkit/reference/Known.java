@@ -10,18 +10,18 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a case: what it states, and what every case has without stating it. */
 final class Known {
 
-    final Map<String, Object> facts = new TreeMap<>();
+    final Map<String, Object> facts = new HashMap<>();
     private final Law law;
     private final InForce inForce;
 

@@ -26,6 +26,7 @@ final class OfficeDays {
 
     private static final int FIRST_YEAR = 1976;
     private static final int LAST_YEAR = 2100;
+    private static final int MOST_DAYS_TO_SEARCH = 400;
 
     private final List<WorkCalendar> highestFirst = new ArrayList<>();
     private final List<Map<LocalDate, DayHours>> named = new ArrayList<>();
@@ -245,11 +246,13 @@ final class OfficeDays {
         Set<LocalDate> off = new HashSet<>(granted);
         for (LocalDate holiday : granted) {
             if (week(holiday, layer).working().isEmpty()) {
-                LocalDate instead = holiday.plusDays(1);
-                while (off.contains(instead) || week(instead, layer).working().isEmpty()) {
-                    instead = instead.plusDays(1);
+                for (int after = 1; after <= MOST_DAYS_TO_SEARCH; after++) {
+                    LocalDate instead = holiday.plusDays(after);
+                    if (!off.contains(instead) && !week(instead, layer).working().isEmpty()) {
+                        off.add(instead);
+                        break;
+                    }
                 }
-                off.add(instead);
             }
         }
         return off;

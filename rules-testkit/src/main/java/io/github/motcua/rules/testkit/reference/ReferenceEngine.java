@@ -64,10 +64,15 @@ public final class ReferenceEngine implements Engine {
      */
     @Override
     public synchronized Answer answer(Case given) {
+        return read(given).answer();
+    }
+
+    /** What holds for a case and what is known of it, ready to be decided. */
+    Decided read(Case given) {
         String code = editions.national(given.procedure());
         LocalDate received = given.receivedAt().orElseThrow().toLocalDate();
-        LocalDate decided = given.decidedOn().orElse(received);
-        List<InForce.Said<Transition>> transitions = editions.transitions(code, received, decided);
+        List<InForce.Said<Transition>> transitions =
+                editions.transitions(code, received, given.decidedOn().orElse(received));
         LocalDate day = received;
         for (InForce.Said<Transition> each : transitions) {
             boolean takenOver = each.entry().pending() == Pending.TAKEN_OVER;
@@ -82,14 +87,7 @@ public final class ReferenceEngine implements Engine {
         if (inForce == null) {
             throw new IllegalArgumentException("nothing is in force for " + code + " on " + day);
         }
-        Known known = new Known(law, inForce, given, code, unit);
-        Powers powers = new Powers(law, inForce, known);
-        Signing signing = new Signing(inForce, known, powers, unit == null ? "" : unit, unit != null && law.isDesk(unit));
-        return new Decided(law, inForce, known, powers, signing, given, time(law, inForce, given))
-                .answer(transitions.stream()
-                        .map(each -> new Answer.Transition(
-                                each.entry().id(), each.catalog(), each.entry().from(), each.entry().pending()))
-                        .toList());
+        return new Decided(law, inForce, new Known(law, inForce, given, code, unit), unit, transitions, given, time(law, inForce, given));
     }
 
     /** That of a catalog that declares the unit, else of the procedure's catalog, else of one it is built on. */
