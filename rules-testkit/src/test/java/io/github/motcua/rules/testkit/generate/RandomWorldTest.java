@@ -22,7 +22,6 @@ class RandomWorldTest {
     private static final int CASES = 30;
 
     private static final List<String> KINDS = List.of(
-            "NO_WAIT",
             "ORDINARY",
             "SUPPLEMENT",
             "REFUSE",
