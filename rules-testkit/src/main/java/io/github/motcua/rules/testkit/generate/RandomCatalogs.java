@@ -1,4 +1,4 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
@@ -73,6 +73,8 @@ final class RandomCatalogs {
             "matches",
             "global",
             "exists");
+
+    private static final List<FactType> TYPES = List.of(FactType.values());
 
     private final Dice dice;
     private final List<LocalDate> days = new ArrayList<>();
@@ -249,7 +251,7 @@ final class RandomCatalogs {
                 duties.add(new Duty(id("duty-" + i), outcomes(), text("duty " + i), some(true)));
             }
             for (int i = dice.between(0, 2); i > 0; i--) {
-                boolean always = isRepeated && id.startsWith("z-") || dice.chance(0.4);
+                boolean always = (isRepeated && id.startsWith("z-")) || dice.chance(0.4);
                 Criterion when = always ? Criterion.always() : criterion();
                 slips.add(new Slip(id("slip-" + i), outcomes(), when, dice.chance(0.5), text("slip " + i), some(true)));
             }
@@ -277,10 +279,10 @@ final class RandomCatalogs {
         }
 
         private void facts() {
-            Set<FactType> types = new LinkedHashSet<>(dice.some(List.of(FactType.values()), 3, 6));
+            Set<FactType> types = new LinkedHashSet<>(dice.some(TYPES, 3, 6));
             for (FactType type : types) {
                 for (int i = dice.between(1, 2); i > 0; i--) {
-                    String word = dice.chance(0.15) ? dice.pick(WORDS) : "fact" + type.ordinal() + i;
+                    String word = dice.chance(0.15) ? dice.pick(WORDS) : "fact" + TYPES.indexOf(type) + i;
                     facts.add(fact(id(word), type));
                 }
             }

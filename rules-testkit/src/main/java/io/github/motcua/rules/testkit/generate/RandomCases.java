@@ -1,37 +1,39 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
-import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
+import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Period;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Random cases for catalogs: every fact known, unknown or not applicable, with values at and beside every
  * constant that the catalogs mention, on days at and beside every date. A case is always one that the
- * catalogs can decide.
+ * catalogs can decide. Not safe for use by several threads at once.
  */
-final class RandomCases {
+public final class RandomCases {
 
     /** Cases of one world fall on so many different days: each costs the library a set of rules to compile. */
     private static final int DAYS = 5;
@@ -39,22 +41,22 @@ final class RandomCases {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
-    private final Law law;
+    private final Loaded loaded;
     private final long seed;
     private final List<LocalDate> days;
     private final List<LocalTime> times;
     private final List<FactDeclaration> factsOfOthers = new ArrayList<>();
     private final List<String> units = new ArrayList<>(List.of("elsewhere", "else/where", "e/l/se"));
 
-    /** Per procedure and day: the values worth trying, by fact. */
-    private final Map<Law.OnDay, Map<String, List<Object>>> worthTrying = new LinkedHashMap<>();
+    /** Per procedure and span of days: the values worth trying, by fact. */
+    private final Map<ProcedureInForce, SortedMap<String, List<FactValue>>> worthTrying = new HashMap<>();
 
-    RandomCases(Law law, long seed) {
-        this.law = law;
+    RandomCases(Loaded loaded, long seed) {
+        this.loaded = loaded;
         this.seed = seed;
         Set<LocalDate> turns = new TreeSet<>();
         Set<LocalTime> hours = new TreeSet<>(List.of(LocalTime.of(9, 0), LocalTime.of(15, 0), LocalTime.of(15, 0, 1)));
-        for (Catalog catalog : law.catalogs()) {
+        for (Catalog catalog : loaded.catalogs()) {
             turns(catalog).forEach(period -> {
                 period.start().ifPresent(turns::add);
                 period.end().ifPresent(turns::add);
@@ -114,21 +116,37 @@ final class RandomCases {
         return part instanceof Criterion.OneOf one ? one.values() : List.of();
     }
 
-    /** The case of a number; the same number always gives the same case. Empty if nothing is in force then. */
-    Optional<Case> number(int number) {
-        Dice dice = Dice.of(seed, number);
-        String code = dice.pick(List.copyOf(law.codes()));
-        Optional<Law.OnDay> onDay = Optional.empty();
-        for (int attempt = 0; onDay.isEmpty() && attempt < 20; attempt++) {
-            onDay = law.on(code, dice.pick(days));
-        }
-        return onDay.map(found -> on(found, dice));
+    /**
+     * Random cases for catalogs.
+     *
+     * @param catalogs the catalogs; those that come with the library and on which they are built need not be given
+     * @param seed what the cases depend on
+     * @throws io.github.motcua.rules.issue.RejectedException with all problems of the catalogs
+     */
+    public static RandomCases of(Collection<Catalog> catalogs, long seed) {
+        return new RandomCases(Loaded.of(catalogs, List.of()), seed);
     }
 
-    private Case on(Law.OnDay onDay, Dice dice) {
-        String code = onDay.procedure.code();
-        Case made = Case.of(dice.chance(0.1) ? code + ".000.00.00.H26" : code)
-                .receivedAt(onDay.day.atTime(dice.pick(times)));
+    /**
+     * The case of a number; the same number always gives the same case. Empty if nothing is in force on the days that
+     * were drawn.
+     */
+    public Optional<Case> number(int number) {
+        Dice dice = Dice.of(seed, number);
+        String code = dice.pick(List.copyOf(loaded.procedures()));
+        for (int attempt = 0; attempt < 20; attempt++) {
+            LocalDate day = dice.pick(days);
+            ProcedureInForce found = loaded.on(code, day).orElse(null);
+            if (found != null) {
+                return Optional.of(on(found, day, dice));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Case on(ProcedureInForce inForce, LocalDate day, Dice dice) {
+        String code = inForce.procedure().code();
+        Case made = Case.of(dice.chance(0.1) ? code + ".000.00.00.H26" : code).receivedAt(day.atTime(dice.pick(times)));
         double unknown = dice.pick(List.of(0.0, 0.05, 0.2, 0.5, 0.9));
         if (!dice.chance(unknown)) {
             made = made.at(dice.pick(units));
@@ -139,104 +157,84 @@ final class RandomCases {
         if (!dice.chance(unknown)) {
             made = made.received(dice.pick(List.of(Place.values())));
         }
-        Map<String, List<Object>> tried = worthTrying(onDay);
-        for (Map.Entry<String, List<Object>> fact : tried.entrySet()) {
+        for (Map.Entry<String, List<FactValue>> fact : worthTrying(inForce).entrySet()) {
             if (!dice.chance(unknown)) {
-                made = made.with(fact.getKey(), TypedValue.written(dice.pick(fact.getValue())));
+                made = made.with(fact.getKey(), dice.pick(fact.getValue()));
             }
         }
         for (FactDeclaration foreign : factsOfOthers) {
-            if (!onDay.facts.containsKey(foreign.id()) && dice.chance(0.1)) {
+            if (!inForce.facts().containsKey(foreign.id()) && dice.chance(0.1)) {
                 made = made.with(
                         foreign.id(),
-                        TypedValue.written(dice.pick(new Candidates(foreign, List.of(), Map.of(foreign.id(), foreign))
-                                .given(Map.of())
-                                .values())));
+                        dice.pick(new WorthTrying(foreign, List.of(), Map.of(foreign.id(), foreign)).values()));
             }
         }
-        if (!Known.of(made, law, onDay).containsKey(BuiltInFacts.UNIT_LEVEL) && dice.chance(0.5)) {
-            made = made.with(BuiltInFacts.UNIT_LEVEL, dice.pick(List.of("CITY", "DISTRICT", "WARD")));
+        if (dice.chance(0.5)) {
+            made = ifAllowed(made, BuiltInFacts.UNIT_LEVEL, dice.pick(List.of("CITY", "DISTRICT", "WARD")));
         }
-        if (!Known.of(made, law, onDay).containsKey(BuiltInFacts.COMPETENCE_BASIS) && dice.chance(0.3)) {
-            made = made.with(
-                    BuiltInFacts.COMPETENCE_BASIS, dice.pick(List.of("OWN", "DECENTRALISED", "DELEGATED", "NONE")));
+        if (dice.chance(0.3)) {
+            made = ifAllowed(
+                    made,
+                    BuiltInFacts.COMPETENCE_BASIS,
+                    dice.pick(List.of("OWN", "DECENTRALISED", "DELEGATED", "NONE")));
         }
-        return withinBounds(made, onDay);
+        return withinBounds(made, inForce);
     }
 
-    private Case withinBounds(Case made, Law.OnDay onDay) {
+    /** With a fact that a case may state only where the catalogs do not tell it. */
+    private Case ifAllowed(Case made, String fact, String value) {
+        Case with = made.with(fact, value);
+        for (Issue issue : loaded.rules().check(with)) {
+            if (issue.location().pointer().endsWith("/" + fact)) {
+                return made;
+            }
+        }
+        return with;
+    }
+
+    private static Case withinBounds(Case made, ProcedureInForce inForce) {
         Case within = made;
-        for (String id : onDay.used) {
-            for (ProductBound bound : law.catalog(id).bounds()) {
-                BigInteger product = BigInteger.ONE;
-                boolean known = true;
-                for (String fact : bound.facts()) {
-                    if (within.facts().get(fact) instanceof FactValue.Whole factor) {
-                        product = product.multiply(BigInteger.valueOf(factor.number()));
-                    } else {
-                        known = false;
-                    }
+        for (ProductBound bound : inForce.bounds()) {
+            BigInteger product = BigInteger.ONE;
+            boolean known = true;
+            for (String fact : bound.facts()) {
+                if (within.facts().get(fact) instanceof FactValue.Whole factor) {
+                    product = product.multiply(BigInteger.valueOf(factor.number()));
+                } else {
+                    known = false;
                 }
-                if (known && product.compareTo(BigInteger.valueOf(bound.atMost())) > 0) {
-                    within = within.without(bound.facts().get(0));
-                }
+            }
+            if (known && product.compareTo(BigInteger.valueOf(bound.atMost())) > 0) {
+                within = within.without(bound.facts().get(0));
             }
         }
         return within;
     }
 
-    /** For each fact that a case may state: what criteria compare it with, what lies beside, and what nobody mentions. */
-    Map<String, List<Object>> worthTrying(Law.OnDay onDay) {
-        return worthTrying.computeIfAbsent(onDay, this::findWorthTrying);
+    /**
+     * For each fact that a case of a procedure may state on a day: the values that its criteria compare it with, what
+     * lies beside them, and what nobody mentions. Empty if nothing is in force.
+     */
+    public SortedMap<String, List<FactValue>> worthTrying(String procedure, LocalDate day) {
+        return loaded.on(procedure, day).map(this::worthTrying).orElse(Collections.emptySortedMap());
     }
 
-    private Map<String, List<Object>> findWorthTrying(Law.OnDay onDay) {
+    private SortedMap<String, List<FactValue>> worthTrying(ProcedureInForce inForce) {
+        return worthTrying.computeIfAbsent(inForce, RandomCases::findWorthTrying);
+    }
+
+    private static SortedMap<String, List<FactValue>> findWorthTrying(ProcedureInForce inForce) {
         List<Criterion> comparisons = new ArrayList<>();
-        onDay.demands.forEach(demand -> demand.requirement().criterion().walk(comparisons::add));
-        onDay.limits.forEach(limit -> limit.when().walk(comparisons::add));
+        inForce.requirements().forEach(each -> each.requirement().criterion().walk(comparisons::add));
+        inForce.limits().forEach(limit -> limit.entry().when().walk(comparisons::add));
+        inForce.slips().forEach(slip -> slip.entry().when().walk(comparisons::add));
         comparisons.removeIf(part -> part.ownFacts().isEmpty());
-        Map<String, List<Object>> tried = new TreeMap<>();
-        for (FactDeclaration fact : onDay.facts.values()) {
+        SortedMap<String, List<FactValue>> tried = new TreeMap<>();
+        for (FactDeclaration fact : inForce.facts().values()) {
             if (!BuiltInFacts.declarations().containsKey(fact.id())) {
-                tried.put(
-                        fact.id(),
-                        fact.type() == FactType.CHOICES
-                                ? codes(fact, comparisons)
-                                : new Candidates(fact, comparisons, onDay.facts)
-                                        .given(Map.of())
-                                        .values());
+                tried.put(fact.id(), new WorthTrying(fact, comparisons, inForce.facts()).values());
             }
         }
-        return tried;
-    }
-
-    /** Sets of codes that some criterion looks for; a case that states another code is refused. */
-    private static List<Object> codes(FactDeclaration fact, List<Criterion> comparisons) {
-        Set<String> lookedFor = new TreeSet<>();
-        for (Criterion comparison : comparisons) {
-            if (comparison instanceof Criterion.ContainsAny any && any.fact().equals(fact.id())) {
-                lookedFor.addAll(any.members());
-            }
-            if (comparison instanceof Criterion.Includes includes
-                    && includes.fact().equals(fact.id())) {
-                fact.values().stream().map(AllowedValue::code).forEach(lookedFor::add);
-            }
-        }
-        List<String> codes = new ArrayList<>(lookedFor);
-        Set<Object> sets = new LinkedHashSet<>();
-        for (int chosen = 0; chosen < 1 << Math.min(8, codes.size()); chosen++) {
-            Set<String> subset = new TreeSet<>();
-            for (int i = 0; i < codes.size(); i++) {
-                if ((chosen >> i & 1) == 1) {
-                    subset.add(codes.get(i));
-                }
-            }
-            sets.add(subset);
-        }
-        List<Object> values = new ArrayList<>(sets);
-        if (fact.mayNotApply()) {
-            values.add(FactValue.NOT_APPLICABLE);
-        }
-        return values;
+        return Collections.unmodifiableSortedMap(tried);
     }
 }
