@@ -3,9 +3,11 @@ package io.github.motcua.rules;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
 import io.github.motcua.rules.json.CalendarJson;
 import io.github.motcua.rules.json.ReadDocument;
+import io.github.motcua.rules.text.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -95,10 +97,13 @@ public final class Calendars {
      */
     public static List<Issue> check(Collection<ReadDocument<WorkCalendar>> documents) {
         List<WorkCalendar> calendars = new ArrayList<>();
+        boolean allRead = true;
         for (ReadDocument<WorkCalendar> document : documents) {
             if (document.origin().isReadable()) {
                 calendars.add(document.content());
             }
+            allRead &= document.origin().isReadable()
+                    && Ids.SLUG.matches(document.content().id());
         }
         List<Issue> meaning = calendars.isEmpty() ? List.of() : WorkCalendars.check(withBases(calendars));
         Issues all = new Issues();
@@ -106,15 +111,17 @@ public final class Calendars {
         for (ReadDocument<WorkCalendar> document : documents) {
             String id = document.content().id();
             boolean first = document.origin().isReadable() && placed.add(id);
-            all.addAll(document.with(first ? of(id, meaning) : List.of()));
+            all.addAll(document.with(first ? of(id, meaning, allRead) : List.of()));
         }
         return all.list();
     }
 
-    private static List<Issue> of(String id, List<Issue> issues) {
+    /** Those of one calendar; a base that is not there may be in a document that could not be read. */
+    private static List<Issue> of(String id, List<Issue> issues, boolean allRead) {
         List<Issue> own = new ArrayList<>();
         for (Issue issue : issues) {
-            if (issue.location().document().equals(id)) {
+            boolean explained = !allRead && issue.code() == IssueCode.UNKNOWN_CALENDAR;
+            if (issue.location().document().equals(id) && !explained) {
                 own.add(issue);
             }
         }

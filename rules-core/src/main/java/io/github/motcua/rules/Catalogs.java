@@ -97,7 +97,8 @@ public final class Catalogs {
 
     /**
      * All problems of catalogs read from JSON, of their text and of what they mean together with the
-     * shipped catalogs they are built on; in document order, with lines and columns.
+     * shipped catalogs they are built on; in document order, with lines and columns. While one of them cannot be read
+     * at all, what a catalog without its base names and nobody declares is not reported: it may be in there.
      */
     public static List<Issue> check(Collection<ReadDocument<Catalog>> documents) {
         return check(documents, List.of());
@@ -127,17 +128,18 @@ public final class Catalogs {
         List<Catalog> together = withBases(catalogs);
         List<Issue> meaning =
                 catalogs.isEmpty() ? List.of() : CatalogVersions.check(together, Calendars.ids(calendars));
+        Unread unread = Unread.among(documents, together);
         Issues all = new Issues();
         Set<String> placed = new HashSet<>();
         for (ReadDocument<Catalog> document : documents) {
             String name = CatalogVersions.document(document.content(), together);
             boolean first = document.origin().isReadable() && placed.add(name);
             all.addAll(document.with(meaning.stream()
-                    .filter(issue -> first && issue.location().document().equals(name))
+                    .filter(issue -> first && issue.location().document().equals(name) && !unread.mayExplain(issue))
                     .toList()));
         }
         meaning.stream()
-                .filter(issue -> !placed.contains(issue.location().document()))
+                .filter(issue -> !placed.contains(issue.location().document()) && !unread.mayExplain(issue))
                 .forEach(all::add);
         return all.list();
     }

@@ -185,7 +185,9 @@ final class CatalogCheck {
             String pointer = "/bounds/" + i;
             for (String id : bound.facts()) {
                 Scope.Found<FactDeclaration> fact = scope.fact(id);
-                if (fact.value() == null) {
+                if (fact.ambiguous()) {
+                    report.ambiguous(pointer + "/facts", id);
+                } else if (fact.value() == null) {
                     report.unknown(
                             IssueCode.UNKNOWN_FACT,
                             pointer + "/facts",

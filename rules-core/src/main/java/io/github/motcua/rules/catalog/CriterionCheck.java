@@ -203,7 +203,9 @@ final class CriterionCheck {
         @Override
         public Boolean underReading(Criterion.UnderReading criterion) {
             Scope.Found<Reading> found = scope.reading(criterion.reading());
-            if (found.value() == null) {
+            if (found.ambiguous()) {
+                report.ambiguous(pointer + "/reading", criterion.reading());
+            } else if (found.value() == null) {
                 report.unknown(
                         IssueCode.UNKNOWN_READING,
                         pointer + "/reading",
