@@ -14,6 +14,7 @@ import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.testkit.generate.RandomCases;
 import io.github.motcua.rules.text.Ids;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ class DrlTest {
         words(ids);
         Law law = new Law(List.of(SmallCatalogs.namedFacts(ids)));
         ProcedureRules rules = ProcedureRules.of(law.catalogs());
-        RandomCases cases = new RandomCases(law, 0);
+        RandomCases cases = RandomCases.of(law.catalogs(), 0);
 
         for (int number = 0; number < 100; number++) {
             compare(law, rules, cases.number(number).orElseThrow());

@@ -14,6 +14,8 @@ import io.github.motcua.rules.deadline.Segment;
 import io.github.motcua.rules.deadline.SegmentKind;
 import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.RandomCalendars;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,9 +68,9 @@ class DueDateOracleTest {
 
         World(long seed) {
             this.seed = seed;
-            RandomCalendars.World given = RandomCalendars.of(seed);
+            RandomCalendars given = RandomCalendars.of(seed);
             this.time = given.time();
-            this.walker = new Walker(given.lowestFirst(), given.knownOn(), 2018, 2040);
+            this.walker = new Walker(given.lowestFirst(), given.knownOn().orElse(null), 2018, 2040);
         }
 
         void compare(int number) {

@@ -10,6 +10,7 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.testkit.generate.Dice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;

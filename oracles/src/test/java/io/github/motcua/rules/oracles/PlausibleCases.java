@@ -7,7 +7,10 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.Channel;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.RandomCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +31,7 @@ final class PlausibleCases {
             .toList();
     private final ProcedureRules rules = ProcedureRules.of(catalogs);
     private final Law law = new Law(catalogs);
-    private final RandomCases random = new RandomCases(law, 0);
+    private final RandomCases random = RandomCases.of(catalogs, 0);
     private final List<Case> good = new ArrayList<>();
 
     PlausibleCases() {
@@ -57,9 +60,10 @@ final class PlausibleCases {
                 .at("hoan-kiem/hang-bac")
                 .by(Channel.IN_PERSON)
                 .received(Place.WARD_OFFICE);
-        for (Map.Entry<String, List<Object>> fact : random.worthTrying(onDay).entrySet()) {
-            for (Object value : fact.getValue()) {
-                Case other = best.with(fact.getKey(), TypedValue.written(value));
+        for (Map.Entry<String, List<FactValue>> fact :
+                random.worthTrying(onDay.procedure.code(), onDay.day).entrySet()) {
+            for (FactValue value : fact.getValue()) {
+                Case other = best.with(fact.getKey(), value);
                 if (rules.check(other).isEmpty() && met(other) > met(best)) {
                     best = other;
                 }
@@ -90,12 +94,9 @@ final class PlausibleCases {
     private Case changed(Dice dice) {
         Case changed = dice.pick(good);
         LocalDate day = changed.receivedAt().orElseThrow().toLocalDate();
-        Map<String, List<Object>> tried =
-                random.worthTrying(law.on(changed.procedure(), day).orElseThrow());
+        Map<String, List<FactValue>> tried = random.worthTrying(changed.procedure(), day);
         for (String fact : dice.some(tried.keySet(), 0, 3)) {
-            changed = dice.chance(0.3)
-                    ? changed.without(fact)
-                    : changed.with(fact, TypedValue.written(dice.pick(tried.get(fact))));
+            changed = dice.chance(0.3) ? changed.without(fact) : changed.with(fact, dice.pick(tried.get(fact)));
         }
         if (dice.chance(0.1)) {
             changed = changed.at(dice.pick(List.of("hoan-kiem/hang-trong", "ba-dinh/kim-ma", "hoan-kiem")));

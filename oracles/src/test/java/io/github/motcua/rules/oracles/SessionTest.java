@@ -10,6 +10,7 @@ import io.github.motcua.rules.decision.Intake;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.testkit.generate.RandomCases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ class SessionTest {
     @Test
     void sessions_on_shipped_catalogs_come_to_the_outcome_of_the_full_case() {
         PlausibleCases shipped = new PlausibleCases();
-        RandomCases random = new RandomCases(shipped.law(), 0);
+        RandomCases random = RandomCases.of(shipped.catalogs(), 0);
 
         for (Case full : shipped.cases(SESSIONS_OF_SHIPPED_CATALOGS)) {
             follow(shipped.law(), shipped.rules(), random, full, "shipped");
@@ -119,8 +120,9 @@ class SessionTest {
             return FactValue.of("e/l/se");
         }
         return question.values().isEmpty() || question.type().isSet()
-                ? TypedValue.written(
-                        random.worthTrying(onDay).get(question.fact()).get(0))
+                ? random.worthTrying(onDay.procedure.code(), onDay.day)
+                        .get(question.fact())
+                        .get(0)
                 : FactValue.of(question.values().get(0).code());
     }
 }

@@ -20,6 +20,7 @@ import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
+import io.github.motcua.rules.testkit.generate.Dice;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

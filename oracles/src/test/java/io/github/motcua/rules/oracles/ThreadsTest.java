@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.testkit.generate.Dice;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -15,6 +15,8 @@ import io.github.motcua.rules.deadline.MonthEnd;
 import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.eligibility.Reading;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.RandomCalendars;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,6 +3,7 @@ package io.github.motcua.rules.oracles;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.testkit.generate.Dice;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -12,6 +12,8 @@ import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.LimitUnit;
 import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.deadline.Term;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.RandomCalendars;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,8 +65,8 @@ class WalkerTest {
     @Test
     void every_day_has_the_hours_that_the_entries_give_it() {
         for (int seed = 0; seed < 50; seed++) {
-            RandomCalendars.World given = RandomCalendars.of(seed);
-            Walker walker = new Walker(given.lowestFirst(), given.knownOn(), WALKED_FROM, WALKED_TO);
+            RandomCalendars given = RandomCalendars.of(seed);
+            Walker walker = new Walker(given.lowestFirst(), given.knownOn().orElse(null), WALKED_FROM, WALKED_TO);
             WorkingTime time = given.time();
             LocalDate end = LocalDate.of(WALKED_TO, 12, 31);
 
@@ -86,9 +88,9 @@ class WalkerTest {
 
         World(long seed) {
             this.seed = seed;
-            RandomCalendars.World given = RandomCalendars.of(seed);
+            RandomCalendars given = RandomCalendars.of(seed);
             this.time = given.time();
-            this.walker = new Walker(given.lowestFirst(), given.knownOn(), WALKED_FROM, WALKED_TO);
+            this.walker = new Walker(given.lowestFirst(), given.knownOn().orElse(null), WALKED_FROM, WALKED_TO);
             this.strata =
                     ImmutableHolidayCalendar.of(HolidayCalendarId.of("walked"), new TreeSet<>(walker.off()), List.of());
         }

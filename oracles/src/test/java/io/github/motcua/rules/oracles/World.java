@@ -3,32 +3,23 @@ package io.github.motcua.rules.oracles;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
-import java.util.ArrayList;
+import io.github.motcua.rules.testkit.generate.RandomCases;
+import io.github.motcua.rules.testkit.generate.RandomWorld;
 import java.util.List;
 
-/** Random catalogs that belong together, their rules, and random cases for them. */
+/** A random world, and its law looked up entry by entry. */
 final class World {
 
-    private final long seed;
-    private final List<Catalog> catalogs;
+    private final RandomWorld random;
     private final Law law;
-    private final RandomCases cases;
-    private final ProcedureRules rules;
 
     World(long seed) {
-        this.seed = seed;
-        this.catalogs = RandomCatalogs.of(seed);
-        this.law = new Law(catalogs);
-        this.cases = new RandomCases(law, seed);
-        this.rules = ProcedureRules.of(catalogs);
-    }
-
-    long seed() {
-        return seed;
+        this.random = RandomWorld.of(seed);
+        this.law = new Law(random.catalogs());
     }
 
     List<Catalog> catalogs() {
-        return catalogs;
+        return random.catalogs();
     }
 
     Law law() {
@@ -36,24 +27,20 @@ final class World {
     }
 
     RandomCases cases() {
-        return cases;
+        return random.cases();
     }
 
     ProcedureRules rules() {
-        return rules;
+        return random.rules();
     }
 
     /** The first cases; fewer where nothing is in force on the days that were drawn. */
     List<Case> cases(int number) {
-        List<Case> first = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            cases.number(i).ifPresent(first::add);
-        }
-        return first;
+        return random.cases(number);
     }
 
     @Override
     public String toString() {
-        return "world " + seed;
+        return random.toString();
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: decides cases and replays them from records, asks about them, counts due dates, checks and compares catalogs, prints calendars, maps of competence and rules. */
+/** The command line: decides cases and replays them from records, asks about them, counts due dates, checks, tests and compares catalogs, prints calendars, maps of competence and rules. */
 @Command(
         name = "intake",
         description = "Decides requests for administrative procedures by published, cited catalogs.",
@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DueCommand.class,
             CalendarCommand.class,
             CheckCommand.class,
+            TestCommand.class,
             CompareCommand.class,
             MapCommand.class,
             DrlCommand.class

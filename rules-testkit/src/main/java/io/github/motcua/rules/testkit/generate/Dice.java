@@ -1,4 +1,4 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,41 +6,45 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Random choices that a seed repeats. */
-final class Dice {
+/** Random choices that a seed repeats. Not safe for use by several threads at once. */
+public final class Dice {
 
     private final Random random;
 
-    Dice(long seed) {
+    /** Dice that fall the same way for the same seed. */
+    public Dice(long seed) {
         // neighbouring seeds must not begin alike
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L);
     }
 
     /** Dice of their own for one of many things made from one seed. */
-    static Dice of(long seed, int number) {
+    public static Dice of(long seed, int number) {
         return new Dice(seed * 1_000_003 + number);
     }
 
-    boolean chance(double probability) {
+    /** Yes so often of 1. */
+    public boolean chance(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** A number from {@code min} to {@code max}, both included. */
-    int between(int min, int max) {
+    public int between(int min, int max) {
         return min + random.nextInt(max - min + 1);
     }
 
-    <T> T pick(List<T> from) {
+    /** One of a list that is not empty. */
+    public <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
     /** Some different ones, in random order; fewer than {@code min} only if there are no more. */
-    <T> List<T> some(Collection<T> from, int min, int max) {
+    public <T> List<T> some(Collection<T> from, int min, int max) {
         List<T> shuffled = shuffled(from);
         return new ArrayList<>(shuffled.subList(0, Math.min(shuffled.size(), between(min, max))));
     }
 
-    <T> List<T> shuffled(Collection<T> from) {
+    /** The same ones in random order. */
+    public <T> List<T> shuffled(Collection<T> from) {
         List<T> copy = new ArrayList<>(from);
         Collections.shuffle(copy, random);
         return copy;

@@ -1,4 +1,4 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;

@@ -1,4 +1,4 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.eligibility.Criterion;

@@ -1,5 +1,7 @@
-package io.github.motcua.rules.oracles;
+package io.github.motcua.rules.testkit.generate;
 
+import io.github.motcua.rules.Calendars;
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
@@ -74,6 +76,8 @@ final class RandomCatalogs {
             "global",
             "exists");
 
+    private static final List<FactType> TYPES = List.of(FactType.values());
+
     private final Dice dice;
     private final List<LocalDate> days = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
@@ -96,8 +100,41 @@ final class RandomCatalogs {
         }
     }
 
-    static List<Catalog> of(long seed) {
-        return new RandomCatalogs(seed).catalogs();
+    /** The catalogs of a seed with features, and the calendars that go with them. */
+    static Growing growing(long seed, Set<Feature> features) {
+        RandomCatalogs random = new RandomCatalogs(seed);
+        List<Catalog> catalogs = random.catalogs();
+        List<WorkCalendar> calendars = List.of();
+        if (features.contains(Feature.CALENDARS)) {
+            calendars = SoundCalendars.of(seed);
+            catalogs = withCalendars(catalogs, calendars, Dice.of(seed, -1));
+        }
+        Growing growing = new Growing(catalogs, calendars, random.days, Dice.of(seed, -2));
+        if (features.contains(Feature.DELEGATIONS)) {
+            growing.laws().forEach(law -> new RandomDelegations(growing, law).grow());
+        }
+        RandomChanges changes = new RandomChanges(growing);
+        if (features.contains(Feature.OVERLAYS)) {
+            changes.overlays();
+        }
+        if (features.contains(Feature.TRANSITIONS)) {
+            changes.transitions();
+        }
+        if (features.contains(Feature.VERSIONS)) {
+            changes.versions();
+        }
+        return growing;
+    }
+
+    private static List<Catalog> withCalendars(List<Catalog> catalogs, List<WorkCalendar> calendars, Dice dice) {
+        List<String> ids = new ArrayList<>(Calendars.shipped());
+        calendars.forEach(calendar -> ids.addAll(List.of(calendar.id(), calendar.id())));
+        List<Catalog> with = new ArrayList<>();
+        for (Catalog catalog : catalogs) {
+            boolean named = dice.chance(catalog.procedures().isEmpty() ? 0.3 : 0.9);
+            with.add(named ? catalog.toBuilder().calendar(dice.pick(ids)).build() : catalog);
+        }
+        return with;
     }
 
     private List<Catalog> catalogs() {
@@ -249,7 +286,7 @@ final class RandomCatalogs {
                 duties.add(new Duty(id("duty-" + i), outcomes(), text("duty " + i), some(true)));
             }
             for (int i = dice.between(0, 2); i > 0; i--) {
-                boolean always = isRepeated && id.startsWith("z-") || dice.chance(0.4);
+                boolean always = (isRepeated && id.startsWith("z-")) || dice.chance(0.4);
                 Criterion when = always ? Criterion.always() : criterion();
                 slips.add(new Slip(id("slip-" + i), outcomes(), when, dice.chance(0.5), text("slip " + i), some(true)));
             }
@@ -277,10 +314,10 @@ final class RandomCatalogs {
         }
 
         private void facts() {
-            Set<FactType> types = new LinkedHashSet<>(dice.some(List.of(FactType.values()), 3, 6));
+            Set<FactType> types = new LinkedHashSet<>(dice.some(TYPES, 3, 6));
             for (FactType type : types) {
                 for (int i = dice.between(1, 2); i > 0; i--) {
-                    String word = dice.chance(0.15) ? dice.pick(WORDS) : "fact" + type.ordinal() + i;
+                    String word = dice.chance(0.15) ? dice.pick(WORDS) : "fact" + TYPES.indexOf(type) + i;
                     facts.add(fact(id(word), type));
                 }
             }

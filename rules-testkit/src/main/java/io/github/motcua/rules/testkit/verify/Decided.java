@@ -1,0 +1,110 @@
+package io.github.motcua.rules.testkit.verify;
+
+import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CaseJson;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is verified, and the answer.
+ *
+ * @param subject what
+ * @param decision the decision; null if the case was rejected
+ * @param problems why it was rejected; none if it was decided
+ */
+record Decided(Subject subject, @Nullable Decision decision, List<Issue> problems) {
+
+    static Decided of(Subject subject) {
+        ProcedureRules rules = subject.rules();
+        if (rules == null) {
+            throw new IllegalStateException("say by which catalog it is decided: in(..)");
+        }
+        try {
+            return new Decided(subject, rules.decide(subject.given()), List.of());
+        } catch (RejectedException rejected) {
+            return new Decided(subject, null, rejected.issues());
+        }
+    }
+
+    /** The decision, where something is expected of it. */
+    Decision decision(String expected) {
+        if (decision == null) {
+            throw failure(expected, "the case was rejected");
+        }
+        Set<String> programmes = new LinkedHashSet<>();
+        for (Finding finding : decision.findings()) {
+            programmes.add(finding.programme());
+        }
+        programmes.remove("");
+        if (decision.findings().isEmpty()) {
+            throw failure(expected, "no requirement was looked at, so that nothing was verified");
+        }
+        if (!subject.programme().isEmpty() && !programmes.contains(subject.programme())) {
+            throw failure(
+                    expected,
+                    "the programme " + subject.programme() + " was not looked at for this procedure on this day"
+                            + Naming.meant(subject.programme(), programmes));
+        }
+        return decision;
+    }
+
+    /** The finding on a requirement; of several programmes that have it in common all of them. */
+    List<Finding> findings(String requirement, String expected) {
+        List<Finding> found = new ArrayList<>();
+        Set<String> there = new LinkedHashSet<>();
+        for (Finding finding : decision(expected).findings()) {
+            there.add(finding.requirement());
+            if (finding.requirement().equals(requirement)) {
+                found.add(finding);
+            }
+        }
+        if (found.isEmpty()) {
+            throw failure(
+                    expected,
+                    requirement + " is not looked at for this procedure on this day"
+                            + Naming.meant(requirement, there));
+        }
+        return found;
+    }
+
+    AssertionError failure(String expected, Object found) {
+        StringBuilder message = new StringBuilder("\nexpected: ")
+                .append(expected)
+                .append("\n   found: ")
+                .append(found)
+                .append("\n\n");
+        if (decision != null) {
+            message.append(decision.explain(subject.language()));
+        }
+        for (Issue problem : problems) {
+            message.append(problem.describe(subject.language())).append('\n');
+        }
+        return new AssertionError(
+                message.append("\nto replay it: ").append(replay()).toString());
+    }
+
+    private String replay() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Catalog catalog : subject.catalogs()) {
+            ids.add(catalog.id());
+        }
+        if (ids.isEmpty() && decision != null) {
+            for (CatalogVersion version : decision.catalogs()) {
+                ids.add(version.id());
+            }
+        }
+        String json = CaseJson.write(subject.given()).replace("'", "'\\''");
+        return "echo '" + json + "' | java -jar intake.jar decide --catalog "
+                + (ids.isEmpty() ? "…" : String.join(" ", ids)) + " --explain "
+                + subject.language().code();
+    }
+}
