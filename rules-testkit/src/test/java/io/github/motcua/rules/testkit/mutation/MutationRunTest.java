@@ -11,15 +11,24 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.testkit.SmallLaw;
+import io.github.motcua.rules.testkit.cases.CaseFile;
 import io.github.motcua.rules.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MutationRunTest {
 
     private static final Catalog LAW = SmallLaw.asking(Criterion.atMost("copies", FactValue.of(10)));
+
+    @TempDir
+    private Path folder;
 
     private static Case copies(int number) {
         return SmallLaw.request().with("copies", number);
@@ -54,17 +63,32 @@ class MutationRunTest {
         assertThat(report.score()).isEqualTo(50);
         assertThat(report.text(Language.ENGLISH))
                 .contains("a hole in the suite: law /requirements/1/criterion/atMost: 10 becomes 11\n"
-                        + "  missing case: {\"procedure\":\"1.000001\"")
-                .contains("expected SUPPLEMENT; the mutant says ");
+                        + "  missing case: {\"name\":\"/requirements/1/criterion/atMost: 10 becomes 11\"")
+                .contains("\n  the mutant says ORDINARY; it differs in [");
         assertThat(report.text(Language.VIETNAMESE))
                 .contains("lọt lưới: law /requirements/1/criterion/atMost: 10 thành 11\n  trường hợp còn thiếu: {");
         JsonNode survivor = new ObjectMapper().readTree(report.json()).at("/survivors/0");
         assertThat(survivor.at("/verdict").textValue()).isEqualTo("HOLE");
-        assertThat(survivor.at("/missing/case").textValue()).contains("\"copies\":11");
+        assertThat(survivor.at("/missing/given/facts/copies").intValue()).isEqualTo(11);
         assertThatThrownBy(() -> report.demandKilled(51))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("\"copies\":11");
         report.demandKilled(50);
+    }
+
+    @Test
+    void the_missing_case_put_into_a_case_file_closes_the_hole() throws Exception {
+        MutationReport report = ofTheLimit().against(rules -> outcome(rules, 10) != Outcome.ORDINARY);
+        JsonNode missing = new ObjectMapper().readTree(report.json()).at("/survivors/0/missing");
+        String file = "{\"title\":\"copies\",\"catalogs\":[\"law.json\"],\"cases\":[" + missing + "]}";
+        Files.writeString(folder.resolve("law.json"), CatalogJson.write(LAW));
+        CaseFile cases = CaseFile.read(file.getBytes(StandardCharsets.UTF_8), "copies.cases.json", folder);
+
+        MutationReport closed = ofTheLimit()
+                .against(rules -> outcome(rules, 10) != Outcome.ORDINARY
+                        || cases.run(rules).stream().anyMatch(result -> !result.passed()));
+
+        assertThat(closed.score()).isEqualTo(100);
     }
 
     @Test
