@@ -11,6 +11,7 @@ import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.testkit.cases.CaseFile;
 import io.github.motcua.rules.testkit.cases.CaseResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,13 +41,19 @@ class ConformanceTest {
         if ("write".equals(System.getProperty("motcua.conformance"))) {
             write();
         }
-        for (Path file : CaseFile.in(FOLDER)) {
-            RESULTS.addAll(CaseFile.read(file).run());
-        }
+        CaseFile.in(FOLDER).parallelStream().map(ConformanceTest::results).forEachOrdered(RESULTS::addAll);
         try (Stream<Path> files = Files.walk(FOLDER)) {
             bytes = files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
+        }
+    }
+
+    private static List<CaseResult> results(Path file) {
+        try {
+            return CaseFile.read(file).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
