@@ -41,9 +41,7 @@ final class SmallerCatalogs {
         for (int i = 0; i < catalogs.size(); i++) {
             made.smallerEntries(i);
         }
-        return i -> i < made.smaller.size()
-                ? Optional.of(made.smaller.get(i).get())
-                : Optional.empty();
+        return i -> i < made.smaller.size() ? Optional.of(made.smaller.get(i).get()) : Optional.empty();
     }
 
     private void withoutCatalogs() {
@@ -108,8 +106,9 @@ final class SmallerCatalogs {
     private <T> void fewer(
             int position, List<T> entries, BiFunction<Catalog.Builder, List<T>, Catalog.Builder> setter) {
         for (List<T> kept : parts(entries)) {
-            replaced(position, () -> setter.apply(catalogs.get(position).toBuilder(), kept)
-                    .build());
+            replaced(
+                    position,
+                    () -> setter.apply(catalogs.get(position).toBuilder(), kept).build());
         }
     }
 
@@ -146,7 +145,8 @@ final class SmallerCatalogs {
     private static Catalog notCallingFor(TreeSet<String> gone, Catalog catalog) {
         List<Procedure> procedures = new ArrayList<>();
         for (Procedure each : catalog.procedures()) {
-            procedures.add(Copies.of(each).requires(without(each.requirements(), gone)).build());
+            procedures.add(
+                    Copies.of(each).requires(without(each.requirements(), gone)).build());
         }
         List<Programme> programmes = new ArrayList<>();
         for (Programme each : catalog.programmes()) {
@@ -199,10 +199,12 @@ final class SmallerCatalogs {
         List<Procedure> smaller = new ArrayList<>();
         parts(List.copyOf(of.requirements()))
                 .forEach(kept -> smaller.add(Copies.of(of).requires(kept).build()));
-        parts(of.limits()).forEach(kept -> smaller.add(Copies.of(of).within(kept).build()));
+        parts(of.limits())
+                .forEach(kept -> smaller.add(Copies.of(of).within(kept).build()));
         parts(of.competences())
                 .forEach(kept -> smaller.add(Copies.of(of).decidedBy(kept).build()));
-        parts(of.stages()).forEach(kept -> smaller.add(Copies.of(of).inStages(kept).build()));
+        parts(of.stages())
+                .forEach(kept -> smaller.add(Copies.of(of).inStages(kept).build()));
         for (int i = 0; i < of.limits().size(); i++) {
             ConditionalLimit limit = of.limits().get(i);
             for (Criterion criterion : criteria(limit.when())) {
@@ -291,7 +293,8 @@ final class SmallerCatalogs {
             into.add(Criterion.anyOf(parts));
         } else if (of instanceof Criterion.Not) {
             into.add(Criterion.not(parts.get(0)));
-        } else if (of instanceof Criterion.UnderReading reading && parts.size() == reading.options().size()) {
+        } else if (of instanceof Criterion.UnderReading reading
+                && parts.size() == reading.options().size()) {
             TreeMap<String, Criterion> options = new TreeMap<>();
             List<String> names = List.copyOf(reading.options().keySet());
             for (int i = 0; i < names.size(); i++) {

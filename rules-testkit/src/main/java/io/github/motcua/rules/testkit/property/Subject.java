@@ -199,7 +199,8 @@ public final class Subject {
 
     /** Whether the catalogs can decide a case. */
     public boolean accepts(Case given) {
-        return catalogs.inForce(given).isPresent() && catalogs.rules().check(given).isEmpty();
+        return catalogs.inForce(given).isPresent()
+                && catalogs.rules().check(given).isEmpty();
     }
 
     /** What is in force for a case. */
