@@ -6,7 +6,6 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -61,9 +60,7 @@ final class BoundaryCases {
     }
 
     private void add(Case given, Text about, String requirement, List<Citation> citations) {
-        if (seen.add(List.of(given, requirement))
-                && catalogs.inForce(given).isPresent()
-                && catalogs.rules().check(given).isEmpty()) {
+        if (seen.add(List.of(given, requirement)) && catalogs.accepts(given)) {
             made.add(new GeneratedCase(
                     given, GeneratedCase.Kind.BOUNDARY, about, requirement, citations, "boundary/0/" + made.size()));
         }
@@ -95,14 +92,7 @@ final class BoundaryCases {
                 last = each;
             }
         }
-        Case moved = last.receivedAt(day.atTime(last.receivedAt().orElseThrow().toLocalTime()));
-        Case sound = moved;
-        for (Issue issue : catalogs.rules().check(moved)) {
-            String pointer = issue.location().pointer();
-            if (pointer.startsWith("/facts/")) {
-                sound = sound.without(pointer.substring("/facts/".length()));
-            }
-        }
-        return catalogs.inForce(sound).isPresent() ? Optional.of(sound) : Optional.empty();
+        return catalogs.sound(
+                last.receivedAt(day.atTime(last.receivedAt().orElseThrow().toLocalTime())));
     }
 }

@@ -31,10 +31,7 @@ final class ReplayIsIdentical implements Property {
         subject.compared();
         if (!record.given().equals(given)) {
             return Optional.of(new Counterexample(
-                    id(),
-                    given,
-                    record.given(),
-                    Text.of("bản ghi có hồ sơ khác", "the record holds another case")));
+                    id(), given, record.given(), Text.of("bản ghi có hồ sơ khác", "the record holds another case")));
         }
         if (first.equals(subject.catalogs().rules().decide(given))
                 && subject.catalogs().rules().replay().record(record).verdict() != ReplayVerdict.SAME) {

@@ -114,8 +114,8 @@ final class Run {
         }
 
         private Subject withSmallCatalogs(Case smallCase) {
-            Shrunk<List<Catalog>> small = Shrink.smallest(
-                    on.catalogs().catalogs(), catalogs -> fails(subject(catalogs), smallCase));
+            Shrunk<List<Catalog>> small =
+                    Shrink.smallest(on.catalogs().catalogs(), catalogs -> fails(subject(catalogs), smallCase));
             return subject(small.smallest());
         }
 
