@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseGenerator {
 
     private final TestedCatalogs catalogs;
-    private final ValidCases valid;
     private @Nullable List<GeneratedCase> validCases;
     private @Nullable List<GeneratedCase> boundaryCases;
     private @Nullable RandomCases random;
@@ -41,7 +40,6 @@ public final class CaseGenerator {
 
     private CaseGenerator(TestedCatalogs catalogs) {
         this.catalogs = catalogs;
-        this.valid = new ValidCases(catalogs);
     }
 
     /**
@@ -126,7 +124,7 @@ public final class CaseGenerator {
         List<GeneratedCase> known = validCases;
         if (known == null) {
             known = new ArrayList<>();
-            for (Case given : valid.cases()) {
+            for (Case given : catalogs.valid()) {
                 known.add(new GeneratedCase(
                         given,
                         GeneratedCase.Kind.VALID,

@@ -47,6 +47,8 @@ public final class TestedCatalogs {
     private final ProcedureRules rules;
     private final Map<ProcedureInForce, SortedMap<String, List<FactValue>>> worthTrying = new ConcurrentHashMap<>();
 
+    private @Nullable List<Case> valid;
+
     private TestedCatalogs(Collection<Catalog> given, Collection<WorkCalendar> calendars) {
         this.catalogs = withBases(given);
         this.calendars = List.copyOf(calendars);
@@ -105,6 +107,16 @@ public final class TestedCatalogs {
     /** Their rules. */
     public ProcedureRules rules() {
         return rules;
+    }
+
+    /** A case of each procedure in each span that meets all it can; looked for once, since that takes a second. */
+    synchronized List<Case> valid() {
+        List<Case> known = valid;
+        if (known == null) {
+            known = new ValidCases(this).cases();
+            valid = known;
+        }
+        return known;
     }
 
     SortedSet<String> procedures() {

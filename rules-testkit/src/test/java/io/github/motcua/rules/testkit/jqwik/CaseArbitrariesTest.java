@@ -8,6 +8,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.testkit.generate.Feature;
 import io.github.motcua.rules.testkit.generate.GeneratedCase;
+import io.github.motcua.rules.testkit.generate.HoanKiem;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import java.util.Random;
@@ -21,7 +22,7 @@ import net.jqwik.api.Shrinkable;
 
 class CaseArbitrariesTest {
 
-    private static final TestedCatalogs HOAN_KIEM = TestedCatalogs.of(Catalogs.hoanKiemNoWait2022());
+    private static final TestedCatalogs HOAN_KIEM = HoanKiem.TESTED;
     private static final Arbitrary<Case> CASES = CaseArbitraries.cases(HOAN_KIEM);
 
     @Provide
