@@ -5,6 +5,7 @@ import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
@@ -82,6 +83,24 @@ final class BoundaryCases {
                         "received on " + day + ", beside " + turn + ", when something begins or has ended");
                 on(day, good).ifPresent(given -> add(given, about, "", List.of()));
             }
+        }
+        for (Catalog catalog : bearing) {
+            catalog.transitions().forEach(transition -> pending(transition, good));
+        }
+    }
+
+    /** A dossier received the day before a change of law, decided on the day of receipt, of the change, and after it. */
+    private void pending(Transition transition, List<Case> good) {
+        LocalDate received = transition.from().minusDays(1);
+        for (int step = -1; step <= 1; step++) {
+            LocalDate decided = transition.from().plusDays(step);
+            Text about = Text.of(
+                    "nhận ngày " + received + ", giải quyết ngày " + decided + ", quy định mới từ " + transition.from(),
+                    "received on " + received + ", decided on " + decided + ", new law from " + transition.from());
+            on(received, good)
+                    .map(given -> given.decidedOn(decided))
+                    .flatMap(catalogs::sound)
+                    .ifPresent(given -> add(given, about, "", List.of()));
         }
     }
 

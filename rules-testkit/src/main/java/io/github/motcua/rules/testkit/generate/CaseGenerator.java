@@ -74,7 +74,8 @@ public final class CaseGenerator {
      * Around each valid case, those that differ from it in one thing: for every fact the limit, one below and one above
      * of every comparison of a number or a date, the second before and after of every time of a criterion or a cut-off,
      * every code, every set with one code more or less, not known, and not applicable; and the day before, the day and
-     * the day after each first and last day of whatever bears on the procedure.
+     * the day after each first and last day of whatever bears on the procedure; and dossiers received the day before a
+     * change of law, decided before, on and after its first day.
      */
     public Stream<GeneratedCase> boundary() {
         return boundaryCases().stream();

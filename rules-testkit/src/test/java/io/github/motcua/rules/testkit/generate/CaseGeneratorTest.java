@@ -92,6 +92,32 @@ class CaseGeneratorTest {
     }
 
     @Test
+    void a_dossier_on_its_way_when_the_law_changes_is_decided_before_on_and_after_that_day() {
+        Set<Object> decided = BOUNDARY.stream()
+                .map(GeneratedCase::given)
+                .filter(given -> given.receivedAt().orElseThrow().toLocalDate().equals(LocalDate.of(2027, 2, 28)))
+                .flatMap(given -> given.decidedOn().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(decided)
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 2));
+    }
+
+    @Test
+    void what_the_page_shows_is_what_it_prints() {
+        GeneratedCase tooMany = HOAN_KIEM.boundary()
+                .filter(each -> each.requirement().equals("at-most-10-copies")
+                        && each.about().en().contains("above"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(tooMany.about().en()).isEqualTo("“Number of copies” is 11: one above its limit of 10");
+        assertThat(tooMany.citations().get(0).label(Language.ENGLISH))
+                .isEqualTo("Hoàn Kiếm no-wait plan 2022 item 2 (2)");
+    }
+
+    @Test
     void every_fact_is_not_known_for_once_and_not_applicable_where_it_may_be() {
         Set<String> unknown = new HashSet<>();
         Set<String> notApplicable = new HashSet<>();
