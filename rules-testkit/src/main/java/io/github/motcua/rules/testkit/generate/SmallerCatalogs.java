@@ -12,6 +12,8 @@ import io.github.motcua.rules.legal.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -142,7 +144,7 @@ final class SmallerCatalogs {
         }
     }
 
-    private static Catalog notCallingFor(TreeSet<String> gone, Catalog catalog) {
+    private static Catalog notCallingFor(Set<String> gone, Catalog catalog) {
         List<Procedure> procedures = new ArrayList<>();
         for (Procedure each : catalog.procedures()) {
             procedures.add(
@@ -162,7 +164,7 @@ final class SmallerCatalogs {
         return catalog.toBuilder().procedures(procedures).programmes(programmes).build();
     }
 
-    private static TreeSet<String> without(Iterable<String> ids, TreeSet<String> gone) {
+    private static SortedSet<String> without(Iterable<String> ids, Set<String> gone) {
         TreeSet<String> kept = new TreeSet<>();
         ids.forEach(kept::add);
         kept.removeAll(gone);
@@ -260,6 +262,9 @@ final class SmallerCatalogs {
     private static List<Criterion> criteria(Criterion of) {
         List<Criterion> smaller = new ArrayList<>();
         List<Criterion> parts = of.parts();
+        if (!(of instanceof Criterion.Always)) {
+            smaller.add(Criterion.always());
+        }
         smaller.addAll(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.size() > 2) {

@@ -40,6 +40,11 @@ final class MonotoneLimits implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("giới hạn là đơn điệu", "limits are monotone");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Nếu một điều kiện chỉ đặt mức tối đa cho một dữ kiện thì giá trị nhỏ hơn không làm điều kiện đó xấu đi,"

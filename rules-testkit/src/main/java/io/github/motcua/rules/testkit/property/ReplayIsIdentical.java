@@ -16,6 +16,11 @@ final class ReplayIsIdentical implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("phát lại cho kết quả giống hệt", "replay is identical");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Hồ sơ đọc lại từ bản ghi quyết định được trả lời đúng từng chữ như lần đầu, kể cả khi danh mục được"
