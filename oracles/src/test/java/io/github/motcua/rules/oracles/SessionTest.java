@@ -72,8 +72,7 @@ class SessionTest {
         assertThat(tally.of("questions")).as(tally.toString()).isGreaterThan(SESSIONS_OF_SHIPPED_CATALOGS);
     }
 
-    private void follow(
-            Law law, ProcedureRules rules, Engine reference, RandomCases random, Case full, String where) {
+    private void follow(Law law, ProcedureRules rules, Engine reference, RandomCases random, Case full, String where) {
         tally.add("sessions");
         Law.OnDay onDay = law.on(
                         Known.code(full), full.receivedAt().orElseThrow().toLocalDate())

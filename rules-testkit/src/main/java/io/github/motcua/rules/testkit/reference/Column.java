@@ -132,7 +132,9 @@ final class Column {
     }
 
     private static List<Long> ends(FactDeclaration whole) {
-        return whole.range().map(range -> List.of(range.min(), range.max())).orElse(List.of(Long.MIN_VALUE, Long.MAX_VALUE));
+        return whole.range()
+                .map(range -> List.of(range.min(), range.max()))
+                .orElse(List.of(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /** Every value as far from one of some as there are facts that may have to differ there. */
@@ -154,7 +156,12 @@ final class Column {
         if (one instanceof Long number) {
             long next = number + step;
             boolean overflown = step < 0 ? next > number : next < number;
-            return overflown || fact.range().filter(range -> !range.contains(next)).isPresent() ? null : next;
+            return overflown
+                            || fact.range()
+                                    .filter(range -> !range.contains(next))
+                                    .isPresent()
+                    ? null
+                    : next;
         }
         if (one instanceof LocalDate date) {
             LocalDate next = date.plusDays(step);

@@ -88,7 +88,9 @@ interface Holds {
             }
             Object value = values[at[0]];
             Object other = values[at[at.length - 1]];
-            return value == null || other == null || !known ? OPEN : holds(criterion, constants, value, other) ? YES : NO;
+            return value == null || other == null || !known
+                    ? OPEN
+                    : holds(criterion, constants, value, other) ? YES : NO;
         };
     }
 
@@ -105,7 +107,8 @@ interface Holds {
         } else if (comparison instanceof Criterion.OneOf one) {
             written = one.values();
         }
-        FactDeclaration fact = Objects.requireNonNull(declared.get(comparison.ownFacts().get(0)));
+        FactDeclaration fact =
+                Objects.requireNonNull(declared.get(comparison.ownFacts().get(0)));
         return written.stream().map(fact.type()::read).toList();
     }
 

@@ -88,17 +88,19 @@ class SanityTest {
         all.put("no basis", (right, wrong) -> wrong.basis(List.of()));
         all.put("a transition too few", (right, wrong) -> wrong.transitions(rest(right.transitions())));
         all.put("a delegation too few", (right, wrong) -> wrong.delegations(rest(right.delegations())));
-        all.put("nothing stands against a delegation", (right, wrong) -> wrong.delegations(first(
-                right.delegations(),
-                each -> new DelegationFinding(
-                        each.id(),
-                        each.catalog(),
-                        each.manner(),
-                        each.document(),
-                        each.status(),
-                        List.of(),
-                        each.missing(),
-                        each.citations()))));
+        all.put(
+                "nothing stands against a delegation",
+                (right, wrong) -> wrong.delegations(first(
+                        right.delegations(),
+                        each -> new DelegationFinding(
+                                each.id(),
+                                each.catalog(),
+                                each.manner(),
+                                each.document(),
+                                each.status(),
+                                List.of(),
+                                each.missing(),
+                                each.citations()))));
         all.put(
                 "another unit decides",
                 (right, wrong) -> wrong.competence(
