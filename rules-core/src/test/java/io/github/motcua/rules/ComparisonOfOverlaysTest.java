@@ -1,5 +1,6 @@
 package io.github.motcua.rules;
 
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
 import static io.github.motcua.rules.SmallCatalog.requirement;
@@ -26,8 +27,6 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CatalogJson;
@@ -52,8 +51,6 @@ class ComparisonOfOverlaysTest {
     private static final String THERE = "quan/phuong-b";
     private static final Period YEAR = Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
     private static final Period MAY = may("2022-05-01", "2022-05-31");
-    private static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
 
     private static Period may(String first, String last) {
         return Period.between(LocalDate.parse(first), LocalDate.parse(last));

@@ -1,8 +1,10 @@
 package io.github.motcua.rules;
 
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.always;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
+import static io.github.motcua.rules.SmallCatalog.days;
 import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,12 +19,9 @@ import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,9 +30,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sets that hold several versions of a catalog are compared by what is in force on each day. */
 class ComparisonOfVersionsTest {
-
-    private static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
 
     /** A law under which a request of at most so many pages is taken by the desk of a ward. */
     private static Catalog law(String version, String first, String last, long mostPages, Level level) {
@@ -62,11 +58,6 @@ class ComparisonOfVersionsTest {
 
     private static Catalog law(String version, String first, String last, long mostPages) {
         return law(version, first, last, mostPages, Level.WARD);
-    }
-
-    private static Period days(String first, String last) {
-        return new Period(
-                first.isEmpty() ? null : LocalDate.parse(first), last.isEmpty() ? null : LocalDate.parse(last));
     }
 
     private static final Catalog OLD = law("2015", "", "2025-06-30", 10);

@@ -1,5 +1,6 @@
 package io.github.motcua.rules;
 
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
 import static io.github.motcua.rules.SmallCatalog.requirement;
@@ -25,8 +26,6 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
@@ -59,9 +58,6 @@ final class OverlayCatalogs {
     static final Period YEAR = Period.between(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
 
     static final Period MAY = Period.between(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31));
-
-    static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
 
     static Procedure.Builder procedure(String code, Level... levels) {
         List<Competence> bodies = new ArrayList<>();

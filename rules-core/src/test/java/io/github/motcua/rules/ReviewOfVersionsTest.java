@@ -1,9 +1,11 @@
 package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.CODE;
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.always;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
+import static io.github.motcua.rules.SmallCatalog.fewPages;
 import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,24 +38,9 @@ class ReviewOfVersionsTest {
 
     /** A law under which a request of at most so many pages is taken. */
     private static Catalog law(String version, Period validity, long mostPages, FactDeclaration... more) {
-        Catalog law = catalog("law").build();
         List<FactDeclaration> facts = new ArrayList<>(List.of(more));
-        facts.add(SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build());
-        return Catalog.catalog("law", version, law.title(), law.publisher())
-                .sources(law.sources())
-                .inForce(validity)
-                .facts(facts)
-                .requirements(List.of(
-                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
-                        requirement(
-                                "law",
-                                "few-pages",
-                                RequirementKind.ADMISSIBILITY,
-                                Criterion.atMost("pages", FactValue.of(mostPages)))))
-                .procedures(List.of(procedure("law", "any-desk", "few-pages")
-                        .within(always("law"))
-                        .build()))
-                .build();
+        facts.add(PAGES);
+        return fewPages(version, validity, mostPages).facts(facts).build();
     }
 
     /** A programme for the procedure, for requests of at least so many pages. */

@@ -1,6 +1,7 @@
 package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.CODE;
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.always;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
@@ -21,8 +22,6 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Text;
@@ -38,9 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The review tells a mistake where it is, and not again of everything that it touches. */
 class ReviewTellsOnceTest {
-
-    private static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
 
     private static Requirement atMost(String id, RequirementKind kind, long pages) {
         return requirement("law", id, kind, Criterion.atMost("pages", FactValue.of(pages)));

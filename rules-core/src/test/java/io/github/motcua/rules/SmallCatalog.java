@@ -18,12 +18,14 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
+import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +64,35 @@ final class SmallCatalog {
                 .procedures(List.of(procedure("law", "any-desk", "asked")
                         .within(always("law"))
                         .build()));
+    }
+
+    /** Pages, from 0 to 1,000. */
+    static final FactDeclaration PAGES =
+            fact("pages", FactType.WHOLE).range(0, 1000).build();
+
+    /** A version of a law under which a request of at most so many pages is taken. */
+    static Catalog.Builder fewPages(String version, Period validity, long mostPages) {
+        Catalog law = catalog("law").build();
+        return Catalog.catalog("law", version, law.title(), law.publisher())
+                .sources(law.sources())
+                .inForce(validity)
+                .facts(List.of(PAGES))
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        requirement(
+                                "law",
+                                "few-pages",
+                                RequirementKind.ADMISSIBILITY,
+                                Criterion.atMost("pages", FactValue.of(mostPages)))))
+                .procedures(List.of(procedure("law", "any-desk", "few-pages")
+                        .within(always("law"))
+                        .build()));
+    }
+
+    /** From a first to a last day; without one or the other if it is empty. */
+    static Period days(String first, String last) {
+        return new Period(
+                first.isEmpty() ? null : LocalDate.parse(first), last.isEmpty() ? null : LocalDate.parse(last));
     }
 
     static Procedure.Builder procedure(String catalog, String... requirements) {

@@ -2,9 +2,8 @@ package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.CODE;
 import static io.github.motcua.rules.SmallCatalog.always;
-import static io.github.motcua.rules.SmallCatalog.catalog;
+import static io.github.motcua.rules.SmallCatalog.fewPages;
 import static io.github.motcua.rules.SmallCatalog.issues;
-import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.request;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static io.github.motcua.rules.catalog.Transition.Pending.CONTINUES;
@@ -25,8 +24,6 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
@@ -48,27 +45,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Dossiers that were received before the law changed and are decided after it. */
 class TransitionsTest {
 
-    private static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
     private static final LocalDate CHANGE = LocalDate.of(2025, 7, 1);
 
     /** A law under which a request of at most so many pages is taken. */
     private static Catalog law(String version, Period validity, long mostPages, Transition... transitions) {
-        Catalog law = catalog("law").build();
-        return Catalog.catalog("law", version, law.title(), law.publisher())
-                .sources(law.sources())
-                .inForce(validity)
-                .facts(List.of(PAGES))
-                .requirements(List.of(
-                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
-                        requirement(
-                                "law",
-                                "few-pages",
-                                RequirementKind.ADMISSIBILITY,
-                                Criterion.atMost("pages", FactValue.of(mostPages)))))
-                .procedures(List.of(procedure("law", "any-desk", "few-pages")
-                        .within(always("law"))
-                        .build()))
+        return fewPages(version, validity, mostPages)
                 .transitions(List.of(transitions))
                 .build();
     }

@@ -3,6 +3,8 @@ package io.github.motcua.rules;
 import static io.github.motcua.rules.SmallCatalog.CODE;
 import static io.github.motcua.rules.SmallCatalog.always;
 import static io.github.motcua.rules.SmallCatalog.catalog;
+import static io.github.motcua.rules.SmallCatalog.days;
+import static io.github.motcua.rules.SmallCatalog.fewPages;
 import static io.github.motcua.rules.SmallCatalog.issues;
 import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.programme;
@@ -17,8 +19,6 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
-import io.github.motcua.rules.fact.FactDeclaration;
-import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
@@ -39,32 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Several versions of one catalog loaded together: what counts is the one of the day of receipt. */
 class VersionsOfCatalogsTest {
 
-    private static final FactDeclaration PAGES =
-            SmallCatalog.fact("pages", FactType.WHOLE).range(0, 1000).build();
-
-    /** A law under which a request of at most so many pages is taken. */
     private static Catalog law(String version, Period validity, long mostPages) {
-        Catalog law = catalog("law").build();
-        return Catalog.catalog("law", version, law.title(), law.publisher())
-                .sources(law.sources())
-                .inForce(validity)
-                .facts(List.of(PAGES))
-                .requirements(List.of(
-                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
-                        requirement(
-                                "law",
-                                "few-pages",
-                                RequirementKind.ADMISSIBILITY,
-                                Criterion.atMost("pages", FactValue.of(mostPages)))))
-                .procedures(List.of(procedure("law", "any-desk", "few-pages")
-                        .within(always("law"))
-                        .build()))
-                .build();
-    }
-
-    private static Period days(String first, String last) {
-        return new Period(
-                first.isEmpty() ? null : LocalDate.parse(first), last.isEmpty() ? null : LocalDate.parse(last));
+        return fewPages(version, validity, mostPages).build();
     }
 
     private static Decision decide(ProcedureRules rules, String day, long pages) {

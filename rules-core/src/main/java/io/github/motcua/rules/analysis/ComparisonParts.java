@@ -76,6 +76,7 @@ final class ComparisonParts {
         for (RequirementInForce entry : procedure.requirements()) {
             String programme = entry.programme();
             if (outOfReach.contains(programme)) {
+                readings.addAll(entry.requirement().criterion().readings()); // told with their provisions all the same
                 continue;
             }
             add(requirement(entry, programme.isEmpty() ? "" : programmes.getOrDefault(programme, programme)));

@@ -30,6 +30,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +81,8 @@ public final class RecordWriter {
         }
         out.raw(",\"case\":").raw(CaseJson.write(given).getBytes(StandardCharsets.UTF_8));
         out.raw(",\"answer\":").raw(answer.getBytes(StandardCharsets.UTF_8));
-        versions(",\"catalogs\":[", catalogs);
-        versions(",\"calendars\":[", calendars);
+        list(",\"catalogs\":", catalogs, this::version);
+        list(",\"calendars\":", calendars, this::version);
         byte[] line = RecordHash.appendedTo(out.copy());
         return new DecisionRecord(
                 new String(line, StandardCharsets.UTF_8),
@@ -95,15 +96,29 @@ public final class RecordWriter {
                 calendars);
     }
 
-    private void versions(String start, List<HashedVersion> versions) {
-        out.raw(start);
-        for (int i = 0; i < versions.size(); i++) {
-            HashedVersion version = versions.get(i);
-            out.raw(i == 0 ? "{\"id\":" : ",{\"id\":").quoted(version.id());
-            out.raw(",\"version\":").quoted(version.version());
-            out.raw(",\"sha256\":").quoted(version.sha256()).raw('}');
+    private void version(HashedVersion version) {
+        out.raw("{\"id\":").quoted(version.id());
+        out.raw(",\"version\":").quoted(version.version());
+        out.raw(",\"sha256\":").quoted(version.sha256()).raw('}');
+    }
+
+    /** A list, of which each entry is written in the same way. */
+    private <T> void list(String name, List<T> entries, Consumer<T> write) {
+        out.raw(name).raw('[');
+        for (int i = 0; i < entries.size(); i++) {
+            if (i > 0) {
+                out.raw(',');
+            }
+            write.accept(entries.get(i));
         }
         out.raw(']');
+    }
+
+    /** A list that is left out if it is empty. */
+    private <T> void optionalList(String name, List<T> entries, Consumer<T> write) {
+        if (!entries.isEmpty()) {
+            list(name, entries, write);
+        }
     }
 
     /** An answer as it stands in a record. */
@@ -143,19 +158,8 @@ public final class RecordWriter {
             out.raw(",\"competence\":");
             body(competence);
         }
-        if (!decision.guide().isEmpty()) {
-            out.raw(",\"guide\":");
-            char separator = '[';
-            for (DecidingBody body : decision.guide()) {
-                out.raw(separator);
-                body(body);
-                separator = ',';
-            }
-            out.raw(']');
-        }
-        if (!decision.delegations().isEmpty()) {
-            delegations(decision.delegations());
-        }
+        optionalList(",\"guide\":", decision.guide(), this::body);
+        optionalList(",\"delegations\":", decision.delegations(), this::delegation);
         Due due = decision.due().orElse(null);
         if (due != null) {
             due(due);
@@ -168,15 +172,9 @@ public final class RecordWriter {
             citations(",\"citations\":", slip.citations());
             out.raw('}');
         }
-        if (!decision.duties().isEmpty()) {
-            duties(decision.duties());
-        }
-        if (!decision.readings().isEmpty()) {
-            readings(decision.readings());
-        }
-        if (!decision.transitions().isEmpty()) {
-            transitions(decision.transitions());
-        }
+        optionalList(",\"duties\":", decision.duties(), this::duty);
+        optionalList(",\"readings\":", decision.readings(), this::reading);
+        optionalList(",\"transitions\":", decision.transitions(), this::transition);
         citations(",\"basis\":", decision.basis());
         out.raw('}');
     }
@@ -207,58 +205,40 @@ public final class RecordWriter {
         optionalWord(",\"office\":", body.office());
         optionalWord(",\"returnedAt\":", body.returnedAt());
         optionalWord(",\"delegation\":", body.delegation());
-        if (!body.signatures().isEmpty()) {
-            out.raw(",\"signatures\":");
-            char separator = '[';
-            for (Signature signature : body.signatures()) {
-                out.raw(separator).raw("{\"forms\":[");
-                String before = "\"";
-                for (SignatureForm form : signature.forms()) {
-                    out.raw(before).raw(form.name()).raw('"');
-                    before = ",\"";
-                }
-                out.raw("],\"seal\":\"").raw(signature.seal().name()).raw('"');
-                if (signature.mayBePassedOn()) {
-                    out.raw(",\"mayBePassedOn\":true");
-                }
-                citations(",\"citations\":", signature.citations());
-                out.raw('}');
-                separator = ',';
-            }
-            out.raw(']');
-        }
+        optionalList(",\"signatures\":", body.signatures(), this::signature);
         citations(",\"citations\":", body.citations());
         out.raw('}');
     }
 
-    private void delegations(List<DelegationFinding> delegations) {
-        out.raw(",\"delegations\":");
-        char separator = '[';
-        for (DelegationFinding finding : delegations) {
-            out.raw(separator).raw("{\"id\":").quoted(finding.id());
-            out.raw(",\"catalog\":").quoted(finding.catalog());
-            out.raw(",\"manner\":\"").raw(finding.manner().name());
-            out.raw("\",\"status\":\"").raw(finding.status().name()).raw('"');
-            if (!finding.reasons().isEmpty()) {
-                out.raw(",\"reasons\":");
-                char inside = '[';
-                for (DelegationFinding.Reason reason : finding.reasons()) {
-                    out.raw(inside)
-                            .raw("{\"exclusion\":\"")
-                            .raw(reason.exclusion().name())
-                            .raw('"');
-                    citations(",\"citations\":", reason.citations());
-                    out.raw('}');
-                    inside = ',';
-                }
-                out.raw(']');
-            }
-            optionalWords(",\"missing\":", finding.missing());
-            citations(",\"citations\":", finding.citations());
-            out.raw('}');
-            separator = ',';
+    private void signature(Signature signature) {
+        list("{\"forms\":", signature.forms(), this::quoted);
+        out.raw(",\"seal\":\"").raw(signature.seal().name()).raw('"');
+        if (signature.mayBePassedOn()) {
+            out.raw(",\"mayBePassedOn\":true");
         }
-        out.raw(']');
+        citations(",\"citations\":", signature.citations());
+        out.raw('}');
+    }
+
+    private void quoted(SignatureForm form) {
+        out.raw('"').raw(form.name()).raw('"');
+    }
+
+    private void delegation(DelegationFinding finding) {
+        out.raw("{\"id\":").quoted(finding.id());
+        out.raw(",\"catalog\":").quoted(finding.catalog());
+        out.raw(",\"manner\":\"").raw(finding.manner().name());
+        out.raw("\",\"status\":\"").raw(finding.status().name()).raw('"');
+        optionalList(",\"reasons\":", finding.reasons(), this::reason);
+        optionalWords(",\"missing\":", finding.missing());
+        citations(",\"citations\":", finding.citations());
+        out.raw('}');
+    }
+
+    private void reason(DelegationFinding.Reason reason) {
+        out.raw("{\"exclusion\":\"").raw(reason.exclusion().name()).raw('"');
+        citations(",\"citations\":", reason.citations());
+        out.raw('}');
     }
 
     private void due(Due due) {
@@ -268,29 +248,18 @@ public final class RecordWriter {
             out.raw("\"limit\":");
             limit(applied);
         } else {
-            out.raw("\"candidates\":");
-            char separator = '[';
-            for (AppliedLimit candidate : due.candidates()) {
-                out.raw(separator);
-                limit(candidate);
-                separator = ',';
-            }
-            out.raw(due.candidates().isEmpty() ? "[]" : "]");
+            list("\"candidates\":", due.candidates(), this::limit);
         }
-        if (!due.stages().isEmpty()) {
-            out.raw(",\"stages\":");
-            char separator = '[';
-            for (StageDue stage : due.stages()) {
-                out.raw(separator).raw("{\"id\":").quoted(stage.id());
-                moment(",\"from\":\"", stage.from());
-                moment(",\"due\":\"", stage.due());
-                moment(",\"planned\":\"", stage.planned());
-                citations(",\"citations\":", stage.citations());
-                out.raw('}');
-                separator = ',';
-            }
-            out.raw(']');
-        }
+        optionalList(",\"stages\":", due.stages(), this::stage);
+        out.raw('}');
+    }
+
+    private void stage(StageDue stage) {
+        out.raw("{\"id\":").quoted(stage.id());
+        moment(",\"from\":\"", stage.from());
+        moment(",\"due\":\"", stage.due());
+        moment(",\"planned\":\"", stage.planned());
+        citations(",\"citations\":", stage.citations());
         out.raw('}');
     }
 
@@ -323,15 +292,13 @@ public final class RecordWriter {
             moment(",\"handOverBy\":\"", handOver);
         }
         years(",\"provisionalYears\":", date.provisionalYears());
-        out.raw(",\"segments\":");
-        char separator = '[';
-        for (Segment segment : date.segments()) {
-            out.raw(separator).raw("{\"from\":\"").raw(segment.from().toString());
-            out.raw("\",\"to\":\"").raw(segment.to().toString());
-            out.raw("\",\"kind\":\"").raw(segment.kind().name()).raw("\"}");
-            separator = ',';
-        }
-        out.raw(date.segments().isEmpty() ? "[]" : "]");
+        list(",\"segments\":", date.segments(), this::segment);
+    }
+
+    private void segment(Segment segment) {
+        out.raw("{\"from\":\"").raw(segment.from().toString());
+        out.raw("\",\"to\":\"").raw(segment.to().toString());
+        out.raw("\",\"kind\":\"").raw(segment.kind().name()).raw("\"}");
     }
 
     private void moment(String name, LocalDateTime moment) {
@@ -339,63 +306,37 @@ public final class RecordWriter {
     }
 
     private void years(String name, List<Integer> years) {
-        if (!years.isEmpty()) {
-            out.raw(name);
-            for (int i = 0; i < years.size(); i++) {
-                out.raw(i == 0 ? '[' : ',').number(years.get(i));
-            }
-            out.raw(']');
-        }
+        optionalList(name, years, year -> out.number(year));
     }
 
-    private void duties(List<OwedDuty> duties) {
-        out.raw(",\"duties\":");
-        char separator = '[';
-        for (OwedDuty duty : duties) {
-            out.raw(separator).raw("{\"id\":").quoted(duty.id());
-            out.raw(",\"catalog\":").quoted(duty.catalog());
-            citations(",\"citations\":", duty.citations());
-            out.raw('}');
-            separator = ',';
-        }
-        out.raw(']');
+    private void duty(OwedDuty duty) {
+        out.raw("{\"id\":").quoted(duty.id());
+        out.raw(",\"catalog\":").quoted(duty.catalog());
+        citations(",\"citations\":", duty.citations());
+        out.raw('}');
     }
 
-    private void readings(List<TakenReading> readings) {
-        out.raw(",\"readings\":");
-        char separator = '[';
-        for (TakenReading reading : readings) {
-            out.raw(separator).raw("{\"id\":").quoted(reading.id());
-            out.raw(",\"catalog\":").quoted(reading.catalog());
-            out.raw(",\"taken\":").quoted(reading.taken());
-            out.raw(",\"alternatives\":");
-            char inside = '[';
-            for (TakenReading.Alternative alternative : reading.alternatives()) {
-                out.raw(inside).raw("{\"option\":").quoted(alternative.option());
-                out.raw(",\"requirement\":").quoted(alternative.requirement());
-                out.raw(",\"status\":\"").raw(alternative.status().name()).raw("\"}");
-                inside = ',';
-            }
-            out.raw(reading.alternatives().isEmpty() ? "[]" : "]");
-            citations(",\"citations\":", reading.citations());
-            out.raw('}');
-            separator = ',';
-        }
-        out.raw(']');
+    private void reading(TakenReading reading) {
+        out.raw("{\"id\":").quoted(reading.id());
+        out.raw(",\"catalog\":").quoted(reading.catalog());
+        out.raw(",\"taken\":").quoted(reading.taken());
+        list(",\"alternatives\":", reading.alternatives(), this::alternative);
+        citations(",\"citations\":", reading.citations());
+        out.raw('}');
     }
 
-    private void transitions(List<AppliedTransition> transitions) {
-        out.raw(",\"transitions\":");
-        char separator = '[';
-        for (AppliedTransition transition : transitions) {
-            out.raw(separator).raw("{\"id\":").quoted(transition.id());
-            out.raw(",\"catalog\":").quoted(transition.catalog());
-            out.raw(",\"from\":\"").raw(transition.from().toString());
-            out.raw("\",\"pending\":\"").raw(transition.pending().name()).raw('"');
-            citations(",\"citations\":", transition.citations());
-            out.raw('}');
-            separator = ',';
-        }
-        out.raw(']');
+    private void alternative(TakenReading.Alternative alternative) {
+        out.raw("{\"option\":").quoted(alternative.option());
+        out.raw(",\"requirement\":").quoted(alternative.requirement());
+        out.raw(",\"status\":\"").raw(alternative.status().name()).raw("\"}");
+    }
+
+    private void transition(AppliedTransition transition) {
+        out.raw("{\"id\":").quoted(transition.id());
+        out.raw(",\"catalog\":").quoted(transition.catalog());
+        out.raw(",\"from\":\"").raw(transition.from().toString());
+        out.raw("\",\"pending\":\"").raw(transition.pending().name()).raw('"');
+        citations(",\"citations\":", transition.citations());
+        out.raw('}');
     }
 }
