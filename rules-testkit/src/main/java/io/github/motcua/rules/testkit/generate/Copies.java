@@ -2,6 +2,7 @@ package io.github.motcua.rules.testkit.generate;
 
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.Procedure;
+import io.github.motcua.rules.catalog.Programme;
 
 /** Builders that already hold everything, where the model has none. */
 final class Copies {
@@ -46,5 +47,13 @@ final class Copies {
                 .inStages(procedure.stages())
                 .because(procedure.citations());
         return procedure.interlinked() ? builder.interlinked() : builder;
+    }
+
+    static Programme.Builder of(Programme programme) {
+        return Programme.programme(programme.id(), programme.name())
+                .during(programme.period(), programme.periodCitations())
+                .in(programme.units(), programme.unitCitations())
+                .covers(programme.coverages(), programme.listCitations())
+                .requires(programme.requirements());
     }
 }

@@ -4,7 +4,6 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.ProductBound;
-import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.competence.Level;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -13,21 +12,17 @@ import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
-import io.github.motcua.rules.issue.Issue;
-import io.github.motcua.rules.legal.Period;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +51,7 @@ public final class RandomCases {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
-    private final Loaded loaded;
+    private final TestedCatalogs loaded;
     private final long seed;
     private final List<String> codes;
     private final List<LocalDate> days;
@@ -64,20 +59,17 @@ public final class RandomCases {
     private final List<FactDeclaration> factsOfOthers = new ArrayList<>();
     private final List<String> units = new ArrayList<>(List.of("elsewhere", "else/where", "e/l/se"));
 
-    /** Per procedure and span of days: the values worth trying, by fact. */
-    private final Map<ProcedureInForce, SortedMap<String, List<FactValue>>> worthTrying = new HashMap<>();
-
     /** What the cases are to show. */
     private final Set<Feature> features;
 
-    RandomCases(Loaded loaded, Set<Feature> features, long seed) {
+    RandomCases(TestedCatalogs loaded, Set<Feature> features, long seed) {
         this.loaded = loaded;
         this.features = features;
         this.seed = seed;
         Set<LocalDate> turns = new TreeSet<>();
         Set<LocalTime> hours = new TreeSet<>(List.of(LocalTime.of(9, 0), LocalTime.of(15, 0), LocalTime.of(15, 0, 1)));
         for (Catalog catalog : loaded.catalogs()) {
-            turns(catalog).forEach(period -> {
+            Turns.periods(catalog).forEach(period -> {
                 period.start().ifPresent(turns::add);
                 period.end().ifPresent(turns::add);
             });
@@ -114,30 +106,6 @@ public final class RandomCases {
         this.times = List.copyOf(hours);
     }
 
-    private static List<Period> turns(Catalog catalog) {
-        List<Period> periods = new ArrayList<>(List.of(catalog.validity()));
-        catalog.sources().forEach(source -> periods.add(source.inForce()));
-        catalog.units().forEach(unit -> periods.add(unit.validity()));
-        catalog.requirements().forEach(requirement -> periods.add(requirement.validity()));
-        catalog.programmes().forEach(programme -> periods.add(programme.period()));
-        catalog.procedures().forEach(procedure -> {
-            periods.add(procedure.validity());
-            procedure.competences().forEach(body -> periods.add(body.validity()));
-        });
-        catalog.offices().forEach(office -> periods.add(office.validity()));
-        catalog.desks().forEach(desk -> periods.add(desk.validity()));
-        catalog.delegationRules().forEach(rule -> periods.add(rule.validity()));
-        catalog.signingRules().forEach(rule -> periods.add(rule.validity()));
-        catalog.openings().forEach(opening -> periods.add(opening.validity()));
-        catalog.overlays().forEach(overlay -> periods.add(overlay.period()));
-        catalog.transitions().forEach(transition -> periods.add(Period.from(transition.from())));
-        catalog.delegations().forEach(delegation -> {
-            periods.add(delegation.validity());
-            delegation.revokedOn().ifPresent(day -> periods.add(Period.from(day)));
-        });
-        return periods;
-    }
-
     private static void constants(Criterion part, Set<LocalDate> turns, Set<LocalTime> hours) {
         List<String> own = part.ownFacts();
         if (own.contains(BuiltInFacts.RECEIVED_ON)) {
@@ -169,7 +137,7 @@ public final class RandomCases {
      * @throws io.github.motcua.rules.issue.RejectedException with all problems of the catalogs
      */
     public static RandomCases of(Collection<Catalog> catalogs, long seed) {
-        return new RandomCases(Loaded.of(catalogs, List.of()), Set.of(Feature.values()), seed);
+        return new RandomCases(TestedCatalogs.of(catalogs, List.of()), Set.of(Feature.values()), seed);
     }
 
     /**
@@ -184,7 +152,7 @@ public final class RandomCases {
             LocalDate decided = decided(received, dice);
             LocalDate lawDay = loaded.lawDay(code, received, decided == null ? received : decided);
             if (loaded.on(code, lawDay).isPresent()) {
-                return sound(made(code, received, decided, lawDay, dice));
+                return loaded.sound(made(code, received, decided, lawDay, dice));
             }
         }
         return Optional.empty();
@@ -195,23 +163,6 @@ public final class RandomCases {
         return features.contains(Feature.TRANSITIONS) && dice.chance(0.5)
                 ? dice.chance(0.5) ? dice.pick(days) : received.plusDays(dice.pick(List.of(0, 1, 2, 30, 200, 1000)))
                 : null;
-    }
-
-    /** As it is, or without the facts that it may not state; empty if more is wrong. */
-    private Optional<Case> sound(Case made) {
-        List<Issue> issues = loaded.rules().check(made);
-        if (issues.isEmpty()) {
-            return Optional.of(made);
-        }
-        Case sound = made;
-        for (Issue issue : issues) {
-            String pointer = issue.location().pointer();
-            if (!pointer.startsWith("/facts/")) {
-                return Optional.empty();
-            }
-            sound = sound.without(pointer.substring("/facts/".length()));
-        }
-        return loaded.rules().check(sound).isEmpty() ? Optional.of(sound) : Optional.empty();
     }
 
     private Case made(String code, LocalDate received, @Nullable LocalDate decided, LocalDate lawDay, Dice dice) {
@@ -235,7 +186,8 @@ public final class RandomCases {
         if (!dice.chance(unknown)) {
             made = made.received(dice.pick(List.of(Place.values())));
         }
-        for (Map.Entry<String, List<FactValue>> fact : worthTrying(inForce).entrySet()) {
+        for (Map.Entry<String, List<FactValue>> fact :
+                loaded.worthTrying(inForce).entrySet()) {
             if (!dice.chance(unknown)) {
                 made = made.with(fact.getKey(), dice.pick(fact.getValue()));
             }
@@ -282,33 +234,6 @@ public final class RandomCases {
      * lies beside them, and what nobody mentions. Empty if nothing is in force.
      */
     public SortedMap<String, List<FactValue>> worthTrying(String procedure, LocalDate day) {
-        return loaded.on(procedure, day).map(this::worthTrying).orElse(Collections.emptySortedMap());
-    }
-
-    private SortedMap<String, List<FactValue>> worthTrying(ProcedureInForce inForce) {
-        return worthTrying.computeIfAbsent(inForce, this::findWorthTrying);
-    }
-
-    private SortedMap<String, List<FactValue>> findWorthTrying(ProcedureInForce inForce) {
-        List<Criterion> comparisons = new ArrayList<>();
-        inForce.requirements().forEach(each -> each.requirement().criterion().walk(comparisons::add));
-        inForce.limits().forEach(limit -> limit.entry().when().walk(comparisons::add));
-        inForce.slips().forEach(slip -> slip.entry().when().walk(comparisons::add));
-        for (Catalog catalog : loaded.catalogs()) {
-            for (Delegation delegation : catalog.delegations()) {
-                if (delegation.procedures().contains(inForce.procedure().code())) {
-                    delegation.when().walk(comparisons::add);
-                }
-            }
-        }
-        comparisons.removeIf(
-                part -> part.ownFacts().isEmpty() || !inForce.facts().keySet().containsAll(part.ownFacts()));
-        SortedMap<String, List<FactValue>> tried = new TreeMap<>();
-        for (FactDeclaration fact : inForce.facts().values()) {
-            if (!BuiltInFacts.declarations().containsKey(fact.id())) {
-                tried.put(fact.id(), new WorthTrying(fact, comparisons, inForce.facts()).values());
-            }
-        }
-        return Collections.unmodifiableSortedMap(tried);
+        return loaded.on(procedure, day).map(loaded::worthTrying).orElse(Collections.emptySortedMap());
     }
 }

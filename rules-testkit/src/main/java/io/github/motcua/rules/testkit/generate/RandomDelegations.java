@@ -84,10 +84,12 @@ final class RandomDelegations {
         requirement();
         for (String code : codes()) {
             own(code);
+            String id = "d-" + code.replace('.', '-') + "-";
             for (int i = dice.between(0, 4); i > 0; i--) {
-                Delegation made = delegation("d-" + code.replace('.', '-') + "-" + i, code);
-                Catalog now = world.catalog(law);
-                world.change(law, changed -> changed.delegations(joined(now.delegations(), List.of(made))));
+                add(delegation(id + i, code));
+            }
+            if (dice.chance(0.5)) {
+                add(authority(id + "signature", code));
             }
         }
     }
@@ -111,6 +113,7 @@ final class RandomDelegations {
     private void office(String id, Level level, OfficeKind kind) {
         Map<Rank, Text> posts = Map.of(
                 Rank.HEAD, Growing.text("head"),
+                Rank.ACTING_HEAD, Growing.text("acting head"),
                 Rank.DEPUTY, Growing.text("deputy"));
         offices.put(id, new Office(id, level, kind, Growing.text(id), posts, days(level), cited()));
     }
@@ -221,6 +224,25 @@ final class RandomDelegations {
             required.add("somebody-competent");
         }
         return Copies.of(procedure).decidedBy(bodies).requires(required).build();
+    }
+
+    private void add(Delegation made) {
+        Catalog now = world.catalog(law);
+        world.change(law, changed -> changed.delegations(joined(now.delegations(), List.of(made))));
+    }
+
+    /** Only the signature is given, by who has the power to an office or a post of a ward. */
+    private Delegation authority(String id, String code) {
+        Body to = Body.of("xa");
+        return Delegation.delegation(id, Body.of(owners.get(0).id()), dice.chance(0.3) ? to.post(Rank.DEPUTY) : to)
+                .manner(dice.chance(0.5) ? Manner.BY_AUTHORITY : Manner.BY_ORDER)
+                .procedures(List.of(code))
+                .by(world.catalog(law).sources().get(0).id())
+                .during(Period.between(
+                        world.days.get(0).minusDays(100),
+                        world.days.get(world.days.size() - 1).plusDays(800)))
+                .because(cited())
+                .build();
     }
 
     private Delegation delegation(String id, String code) {

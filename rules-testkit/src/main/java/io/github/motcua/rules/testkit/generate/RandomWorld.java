@@ -18,10 +18,10 @@ public final class RandomWorld {
 
     private final long seed;
     private final Set<Feature> features;
-    private final Loaded loaded;
+    private final TestedCatalogs loaded;
     private final RandomCases cases;
 
-    private RandomWorld(long seed, Set<Feature> features, Loaded loaded) {
+    private RandomWorld(long seed, Set<Feature> features, TestedCatalogs loaded) {
         this.seed = seed;
         this.features = features;
         this.loaded = loaded;
@@ -50,7 +50,7 @@ public final class RandomWorld {
      */
     public static RandomWorld of(long seed, Set<Feature> features) {
         Growing growing = RandomCatalogs.growing(seed, features);
-        return new RandomWorld(seed, Set.copyOf(features), Loaded.of(growing.catalogs(), growing.calendars()));
+        return new RandomWorld(seed, Set.copyOf(features), TestedCatalogs.of(growing.catalogs(), growing.calendars()));
     }
 
     /** Its features. */
@@ -71,6 +71,11 @@ public final class RandomWorld {
     /** The calendars by which its time limits are counted, beside those that come with the library. */
     public List<WorkCalendar> calendars() {
         return loaded.calendars();
+    }
+
+    /** Its catalogs, ready to be tested. */
+    public TestedCatalogs tested() {
+        return loaded;
     }
 
     /** The rules of its catalogs. */
