@@ -43,6 +43,17 @@ final class CaseFileReader {
             "hãy ghi căn cứ: văn bản, điều, khoản, điểm; hoặc ai đã thẩm định, ngày nào",
             "say why it is expected: document, article, clause and point, or who reviewed it and when");
 
+    private static final int KEPT = 16;
+
+    private static final Map<List<String>, ProcedureRules> SHELF = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, ProcedureRules> eldest) {
+            return size() > KEPT;
+        }
+    };
+
     private final Path folder;
     private final Problems problems;
     private final List<Catalog> shipped = new ArrayList<>();
@@ -195,13 +206,25 @@ final class CaseFileReader {
             return null;
         }
         try {
-            ProcedureRules rules = documents.isEmpty()
-                    ? ProcedureRules.of(shipped, own)
-                    : ProcedureRules.load(documents, shipped, own);
+            ProcedureRules rules =
+                    documents.isEmpty() && own.isEmpty() ? ofShipped() : ProcedureRules.load(documents, shipped, own);
             return strict ? rules.strict() : rules;
         } catch (RejectedException rejected) {
             problems.issues().addAll(rejected.issues());
             return null;
+        }
+    }
+
+    /** The rules of shipped catalogs are made once: many files name the same ones. */
+    private ProcedureRules ofShipped() {
+        List<String> ids = shipped.stream().map(Catalog::id).sorted().toList();
+        synchronized (SHELF) {
+            ProcedureRules known = SHELF.get(ids);
+            if (known == null) {
+                known = ProcedureRules.of(shipped);
+                SHELF.put(ids, known);
+            }
+            return known;
         }
     }
 

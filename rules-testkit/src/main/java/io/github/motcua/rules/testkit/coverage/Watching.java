@@ -17,7 +17,6 @@ import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.decision.DelegationFinding;
 import io.github.motcua.rules.decision.Due;
-import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.decision.SlipAdvice;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
@@ -43,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets up what is watched of one catalog. */
 final class Watching {
-
-    private static final Text UNIT_OF_DAYS = Text.of("ngày", "day");
 
     private final Catalog catalog;
     private final CatalogSet set;
@@ -150,7 +147,8 @@ final class Watching {
                                 : Text.of("quyết định khi sai: " + words.vi(), "decides while false: " + words.en()),
                         reach.neverAlone(i, whileTrue),
                         sight -> sight.findings(catalog.id(), requirement.id()).stream()
-                                .anyMatch(finding -> decidedAlone(finding, condition, number, whileTrue)));
+                                .anyMatch(finding ->
+                                        decidedAlone(sight.truths(finding, condition), condition, number, whileTrue)));
             }
         }
     }
@@ -159,8 +157,7 @@ final class Watching {
         return sight -> sight.found(catalog.id(), requirement, status);
     }
 
-    private static boolean decidedAlone(Finding finding, Condition condition, int comparison, boolean whileTrue) {
-        Truth[] truths = condition.truths(Sight.facts(finding));
+    private static boolean decidedAlone(Truth[] truths, Condition condition, int comparison, boolean whileTrue) {
         return truths[comparison] == Truth.of(whileTrue) && condition.decidesAlone(comparison, truths);
     }
 
@@ -213,7 +210,7 @@ final class Watching {
     }
 
     private static Text day(String vi, String en, LocalDate day) {
-        return Text.of(vi + ": " + IsoTime.vietnamese(day), en + " " + UNIT_OF_DAYS.en() + ": " + day);
+        return Text.of(vi + ": " + IsoTime.vietnamese(day), en + " day: " + day);
     }
 
     private static @Nullable Text outside(boolean inForce) {

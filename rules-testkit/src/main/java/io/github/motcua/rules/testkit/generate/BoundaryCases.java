@@ -5,8 +5,8 @@ import io.github.motcua.rules.catalog.Cited;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
+import io.github.motcua.rules.catalog.Transition;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -61,9 +61,7 @@ final class BoundaryCases {
     }
 
     private void add(Case given, Text about, String requirement, List<Citation> citations) {
-        if (seen.add(List.of(given, requirement))
-                && catalogs.inForce(given).isPresent()
-                && catalogs.rules().check(given).isEmpty()) {
+        if (seen.add(List.of(given, requirement)) && catalogs.accepts(given)) {
             made.add(new GeneratedCase(
                     given, GeneratedCase.Kind.BOUNDARY, about, requirement, citations, "boundary/0/" + made.size()));
         }
@@ -86,6 +84,24 @@ final class BoundaryCases {
                 on(day, good).ifPresent(given -> add(given, about, "", List.of()));
             }
         }
+        for (Catalog catalog : bearing) {
+            catalog.transitions().forEach(transition -> pending(transition, good));
+        }
+    }
+
+    /** A dossier received the day before a change of law, decided on the day of receipt, of the change, and after it. */
+    private void pending(Transition transition, List<Case> good) {
+        LocalDate received = transition.from().minusDays(1);
+        for (int step = -1; step <= 1; step++) {
+            LocalDate decided = transition.from().plusDays(step);
+            Text about = Text.of(
+                    "nhận ngày " + received + ", giải quyết ngày " + decided + ", quy định mới từ " + transition.from(),
+                    "received on " + received + ", decided on " + decided + ", new law from " + transition.from());
+            on(received, good)
+                    .map(given -> given.decidedOn(decided))
+                    .flatMap(catalogs::sound)
+                    .ifPresent(given -> add(given, about, "", List.of()));
+        }
     }
 
     private Optional<Case> on(LocalDate day, List<Case> good) {
@@ -95,14 +111,7 @@ final class BoundaryCases {
                 last = each;
             }
         }
-        Case moved = last.receivedAt(day.atTime(last.receivedAt().orElseThrow().toLocalTime()));
-        Case sound = moved;
-        for (Issue issue : catalogs.rules().check(moved)) {
-            String pointer = issue.location().pointer();
-            if (pointer.startsWith("/facts/")) {
-                sound = sound.without(pointer.substring("/facts/".length()));
-            }
-        }
-        return catalogs.inForce(sound).isPresent() ? Optional.of(sound) : Optional.empty();
+        return catalogs.sound(
+                last.receivedAt(day.atTime(last.receivedAt().orElseThrow().toLocalTime())));
     }
 }

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseGenerator {
 
     private final TestedCatalogs catalogs;
-    private final ValidCases valid;
     private @Nullable List<GeneratedCase> validCases;
     private @Nullable List<GeneratedCase> boundaryCases;
     private @Nullable RandomCases random;
@@ -41,7 +40,6 @@ public final class CaseGenerator {
 
     private CaseGenerator(TestedCatalogs catalogs) {
         this.catalogs = catalogs;
-        this.valid = new ValidCases(catalogs);
     }
 
     /**
@@ -76,7 +74,8 @@ public final class CaseGenerator {
      * Around each valid case, those that differ from it in one thing: for every fact the limit, one below and one above
      * of every comparison of a number or a date, the second before and after of every time of a criterion or a cut-off,
      * every code, every set with one code more or less, not known, and not applicable; and the day before, the day and
-     * the day after each first and last day of whatever bears on the procedure.
+     * the day after each first and last day of whatever bears on the procedure; and dossiers received the day before a
+     * change of law, decided before, on and after its first day.
      */
     public Stream<GeneratedCase> boundary() {
         return boundaryCases().stream();
@@ -126,7 +125,7 @@ public final class CaseGenerator {
         List<GeneratedCase> known = validCases;
         if (known == null) {
             known = new ArrayList<>();
-            for (Case given : valid.cases()) {
+            for (Case given : catalogs.valid()) {
                 known.add(new GeneratedCase(
                         given,
                         GeneratedCase.Kind.VALID,

@@ -12,7 +12,6 @@ import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
-import io.github.motcua.rules.issue.Issue;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -153,7 +152,7 @@ public final class RandomCases {
             LocalDate decided = decided(received, dice);
             LocalDate lawDay = loaded.lawDay(code, received, decided == null ? received : decided);
             if (loaded.on(code, lawDay).isPresent()) {
-                return sound(made(code, received, decided, lawDay, dice));
+                return loaded.sound(made(code, received, decided, lawDay, dice));
             }
         }
         return Optional.empty();
@@ -164,23 +163,6 @@ public final class RandomCases {
         return features.contains(Feature.TRANSITIONS) && dice.chance(0.5)
                 ? dice.chance(0.5) ? dice.pick(days) : received.plusDays(dice.pick(List.of(0, 1, 2, 30, 200, 1000)))
                 : null;
-    }
-
-    /** As it is, or without the facts that it may not state; empty if more is wrong. */
-    private Optional<Case> sound(Case made) {
-        List<Issue> issues = loaded.rules().check(made);
-        if (issues.isEmpty()) {
-            return Optional.of(made);
-        }
-        Case sound = made;
-        for (Issue issue : issues) {
-            String pointer = issue.location().pointer();
-            if (!pointer.startsWith("/facts/")) {
-                return Optional.empty();
-            }
-            sound = sound.without(pointer.substring("/facts/".length()));
-        }
-        return loaded.rules().check(sound).isEmpty() ? Optional.of(sound) : Optional.empty();
     }
 
     private Case made(String code, LocalDate received, @Nullable LocalDate decided, LocalDate lawDay, Dice dice) {

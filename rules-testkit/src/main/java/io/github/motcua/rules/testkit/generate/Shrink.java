@@ -42,8 +42,7 @@ public final class Shrink {
      * @param stillFails whether catalogs fail; {@link RejectedException} counts as no
      * @throws IllegalArgumentException if the catalogs do not fail
      */
-    public static Shrunk<List<Catalog>> smallest(
-            Collection<Catalog> catalogs, Predicate<List<Catalog>> stillFails) {
+    public static Shrunk<List<Catalog>> smallest(Collection<Catalog> catalogs, Predicate<List<Catalog>> stillFails) {
         return shrunk(List.copyOf(catalogs), stillFails, SmallerCatalogs::of);
     }
 

@@ -10,8 +10,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ final class SmallerCases {
         List<String> facts = List.copyOf(parts.of.facts().keySet());
         for (int size = facts.size() / 2; size > 1; size /= 2) {
             for (int from = 0; from < facts.size(); from += size) {
-                SortedMap<String, FactValue> kept = new TreeMap<>(parts.of.facts());
+                NavigableMap<String, FactValue> kept = new TreeMap<>(parts.of.facts());
                 facts.subList(from, Math.min(facts.size(), from + size)).forEach(kept::remove);
                 smaller.add(parts.with(kept));
             }

@@ -12,6 +12,8 @@ import io.github.motcua.rules.legal.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -41,9 +43,7 @@ final class SmallerCatalogs {
         for (int i = 0; i < catalogs.size(); i++) {
             made.smallerEntries(i);
         }
-        return i -> i < made.smaller.size()
-                ? Optional.of(made.smaller.get(i).get())
-                : Optional.empty();
+        return i -> i < made.smaller.size() ? Optional.of(made.smaller.get(i).get()) : Optional.empty();
     }
 
     private void withoutCatalogs() {
@@ -108,8 +108,9 @@ final class SmallerCatalogs {
     private <T> void fewer(
             int position, List<T> entries, BiFunction<Catalog.Builder, List<T>, Catalog.Builder> setter) {
         for (List<T> kept : parts(entries)) {
-            replaced(position, () -> setter.apply(catalogs.get(position).toBuilder(), kept)
-                    .build());
+            replaced(
+                    position,
+                    () -> setter.apply(catalogs.get(position).toBuilder(), kept).build());
         }
     }
 
@@ -143,10 +144,11 @@ final class SmallerCatalogs {
         }
     }
 
-    private static Catalog notCallingFor(TreeSet<String> gone, Catalog catalog) {
+    private static Catalog notCallingFor(Set<String> gone, Catalog catalog) {
         List<Procedure> procedures = new ArrayList<>();
         for (Procedure each : catalog.procedures()) {
-            procedures.add(Copies.of(each).requires(without(each.requirements(), gone)).build());
+            procedures.add(
+                    Copies.of(each).requires(without(each.requirements(), gone)).build());
         }
         List<Programme> programmes = new ArrayList<>();
         for (Programme each : catalog.programmes()) {
@@ -162,7 +164,7 @@ final class SmallerCatalogs {
         return catalog.toBuilder().procedures(procedures).programmes(programmes).build();
     }
 
-    private static TreeSet<String> without(Iterable<String> ids, TreeSet<String> gone) {
+    private static SortedSet<String> without(Iterable<String> ids, Set<String> gone) {
         TreeSet<String> kept = new TreeSet<>();
         ids.forEach(kept::add);
         kept.removeAll(gone);
@@ -199,10 +201,12 @@ final class SmallerCatalogs {
         List<Procedure> smaller = new ArrayList<>();
         parts(List.copyOf(of.requirements()))
                 .forEach(kept -> smaller.add(Copies.of(of).requires(kept).build()));
-        parts(of.limits()).forEach(kept -> smaller.add(Copies.of(of).within(kept).build()));
+        parts(of.limits())
+                .forEach(kept -> smaller.add(Copies.of(of).within(kept).build()));
         parts(of.competences())
                 .forEach(kept -> smaller.add(Copies.of(of).decidedBy(kept).build()));
-        parts(of.stages()).forEach(kept -> smaller.add(Copies.of(of).inStages(kept).build()));
+        parts(of.stages())
+                .forEach(kept -> smaller.add(Copies.of(of).inStages(kept).build()));
         for (int i = 0; i < of.limits().size(); i++) {
             ConditionalLimit limit = of.limits().get(i);
             for (Criterion criterion : criteria(limit.when())) {
@@ -258,6 +262,9 @@ final class SmallerCatalogs {
     private static List<Criterion> criteria(Criterion of) {
         List<Criterion> smaller = new ArrayList<>();
         List<Criterion> parts = of.parts();
+        if (!(of instanceof Criterion.Always)) {
+            smaller.add(Criterion.always());
+        }
         smaller.addAll(parts);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.size() > 2) {
@@ -291,7 +298,8 @@ final class SmallerCatalogs {
             into.add(Criterion.anyOf(parts));
         } else if (of instanceof Criterion.Not) {
             into.add(Criterion.not(parts.get(0)));
-        } else if (of instanceof Criterion.UnderReading reading && parts.size() == reading.options().size()) {
+        } else if (of instanceof Criterion.UnderReading reading
+                && parts.size() == reading.options().size()) {
             TreeMap<String, Criterion> options = new TreeMap<>();
             List<String> names = List.copyOf(reading.options().keySet());
             for (int i = 0; i < names.size(); i++) {

@@ -14,6 +14,7 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.issue.Issue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestedCatalogs {
 
+    private static final String FACTS = "/facts/";
     private static final int NATIONAL_CODE = "2.000815".length();
 
     private final List<Catalog> catalogs;
@@ -44,6 +46,8 @@ public final class TestedCatalogs {
     private final CatalogVersions versions;
     private final ProcedureRules rules;
     private final Map<ProcedureInForce, SortedMap<String, List<FactValue>>> worthTrying = new ConcurrentHashMap<>();
+
+    private @Nullable List<Case> valid;
 
     private TestedCatalogs(Collection<Catalog> given, Collection<WorkCalendar> calendars) {
         this.catalogs = withBases(given);
@@ -105,6 +109,16 @@ public final class TestedCatalogs {
         return rules;
     }
 
+    /** A case of each procedure in each span that meets all it can; looked for once, since that takes a second. */
+    synchronized List<Case> valid() {
+        List<Case> known = valid;
+        if (known == null) {
+            known = new ValidCases(this).cases();
+            valid = known;
+        }
+        return known;
+    }
+
     SortedSet<String> procedures() {
         return rules.procedures();
     }
@@ -120,6 +134,34 @@ public final class TestedCatalogs {
             LocalDate lawDay = lawDay(code, day, given.decidedOn().orElse(day));
             return on(code, lawDay, given.unit().orElse(null));
         });
+    }
+
+    /** Whether the catalogs can decide a case. */
+    public boolean accepts(Case given) {
+        return inForce(given).isPresent() && rules.check(given).isEmpty();
+    }
+
+    /**
+     * A case as the catalogs can decide it: as it is, or without the facts that it may not state. Empty if nothing is in
+     * force for it, or more than facts is wrong.
+     */
+    public Optional<Case> sound(Case given) {
+        if (inForce(given).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Issue> issues = rules.check(given);
+        if (issues.isEmpty()) {
+            return Optional.of(given);
+        }
+        Case sound = given;
+        for (Issue issue : issues) {
+            String pointer = issue.location().pointer();
+            if (!pointer.startsWith(FACTS)) {
+                return Optional.empty();
+            }
+            sound = sound.without(pointer.substring(FACTS.length()));
+        }
+        return rules.check(sound).isEmpty() ? Optional.of(sound) : Optional.empty();
     }
 
     private String national(String code) {

@@ -38,7 +38,6 @@ final class ValidCases {
 
     private final TestedCatalogs catalogs;
     private final Turns turns;
-    private @Nullable List<Case> found;
 
     ValidCases(TestedCatalogs catalogs) {
         this.catalogs = catalogs;
@@ -46,15 +45,11 @@ final class ValidCases {
     }
 
     List<Case> cases() {
-        List<Case> known = found;
-        if (known == null) {
-            known = new ArrayList<>();
-            for (String code : catalogs.procedures()) {
-                known.addAll(of(code));
-            }
-            found = known;
+        List<Case> found = new ArrayList<>();
+        for (String code : catalogs.procedures()) {
+            found.addAll(of(code));
         }
-        return known;
+        return List.copyOf(found);
     }
 
     private List<Case> of(String code) {

@@ -3,7 +3,6 @@ package io.github.motcua.rules.testkit.mutation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.motcua.rules.ProcedureRules;
 
 /** A report on mutants as JSON. */
 final class MutationJson {
@@ -11,11 +10,9 @@ final class MutationJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final MutationReport report;
-    private final ProcedureRules unchanged;
 
-    MutationJson(MutationReport report, ProcedureRules unchanged) {
+    MutationJson(MutationReport report) {
         this.report = report;
-        this.unchanged = unchanged;
     }
 
     String json() {
@@ -48,12 +45,12 @@ final class MutationJson {
         survivor.put("kind", mutant.kind().name());
         survivor.put("before", mutant.before());
         survivor.put("after", mutant.after());
-        result.difference().map(found -> MissingCase.of(found, unchanged)).ifPresent(missing -> {
-            ObjectNode shown = survivor.putObject("missing");
-            shown.put("case", missing.given());
-            shown.put("expected", missing.original());
-            shown.put("mutant", missing.mutant());
-            shown.put("differs", missing.aspects());
+        result.difference().map(found -> new MissingCase(mutant, found)).ifPresent(missing -> {
+            survivor.set("missing", missing.entry());
+            survivor.put("differs", missing.aspects());
+            if (missing.isOfADossier()) {
+                survivor.put("events", missing.events());
+            }
         });
         return survivor;
     }

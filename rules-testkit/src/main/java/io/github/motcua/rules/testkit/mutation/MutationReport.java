@@ -1,6 +1,5 @@
 package io.github.motcua.rules.testkit.mutation;
 
-import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.text.Language;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +15,9 @@ import java.util.Map;
 public final class MutationReport {
 
     private final List<MutantResult> results;
-    private final ProcedureRules unchanged;
 
-    MutationReport(List<MutantResult> results, ProcedureRules unchanged) {
+    MutationReport(List<MutantResult> results) {
         this.results = List.copyOf(results);
-        this.unchanged = unchanged;
     }
 
     /** What became of each, in the order in which they were tried. */
@@ -75,14 +72,14 @@ public final class MutationReport {
         }
     }
 
-    /** How many were killed, by kind, and every mutant that survived; of a hole the missing case, ready to paste. */
+    /** How many were killed, by kind, and every mutant that survived; of a hole the missing case as an entry of a case file. */
     public String text(Language language) {
-        return new MutationText(this, unchanged, language).text();
+        return new MutationText(this, language).text();
     }
 
     /** The same as JSON: {@code {"mutants":…,"score":…,"kinds":{…},"survivors":[…]}}. */
     public String json() {
-        return new MutationJson(this, unchanged).json();
+        return new MutationJson(this).json();
     }
 
     /** The numbers, in English. */

@@ -135,7 +135,7 @@ public final class MutationRun {
                 results.add(result(mutant, unchanged, fails));
             }
         }
-        return new MutationReport(results, unchanged);
+        return new MutationReport(results);
     }
 
     private MutantResult result(Mutant mutant, ProcedureRules unchanged, Predicate<ProcedureRules> fails) {

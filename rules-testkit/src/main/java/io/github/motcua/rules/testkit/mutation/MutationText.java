@@ -1,6 +1,5 @@
 package io.github.motcua.rules.testkit.mutation;
 
-import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
 import java.util.List;
@@ -12,13 +11,11 @@ final class MutationText {
             List.of(MutantVerdict.HOLE, MutantVerdict.NOT_DECIDED, MutantVerdict.EQUIVALENT);
 
     private final MutationReport report;
-    private final ProcedureRules unchanged;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
 
-    MutationText(MutationReport report, ProcedureRules unchanged, Language language) {
+    MutationText(MutationReport report, Language language) {
         this.report = report;
-        this.unchanged = unchanged;
         this.language = language;
     }
 
@@ -56,14 +53,17 @@ final class MutationText {
         text.append(result.verdict().words().in(language)).append(": ");
         text.append(mutant.catalog()).append(' ').append(mutant.place()).append(": ");
         line(mutant.change());
-        result.difference().map(found -> MissingCase.of(found, unchanged)).ifPresent(missing -> {
-            line(Text.of("  trường hợp còn thiếu: " + missing.given(), "  missing case: " + missing.given()));
-            line(Text.of(
-                    "  phải là " + missing.original() + "; đột biến cho " + missing.mutant() + "; khác ở "
-                            + missing.aspects(),
-                    "  expected " + missing.original() + "; the mutant says " + missing.mutant() + "; differs in "
-                            + missing.aspects()));
-        });
+        result.difference().map(found -> new MissingCase(mutant, found)).ifPresent(this::missing);
+    }
+
+    private void missing(MissingCase missing) {
+        line(Text.of("  trường hợp còn thiếu: " + missing.entry(), "  missing case: " + missing.entry()));
+        if (missing.isOfADossier()) {
+            line(Text.of("  sau khi: " + missing.events(), "  after: " + missing.events()));
+        }
+        line(Text.of(
+                "  đột biến cho " + missing.otherwise() + "; khác ở " + missing.aspects(),
+                "  the mutant says " + missing.otherwise() + "; it differs in " + missing.aspects()));
     }
 
     private void line(Text line) {

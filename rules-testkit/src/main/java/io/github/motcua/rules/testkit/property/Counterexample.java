@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param other the case with which it was compared; absent if it was compared with itself, decided otherwise
  * @param what what is wrong, with both answers
  */
-public record Counterexample(String property, Case given, @Nullable Case other, Text what) {
+public record Counterexample(
+        String property, Case given, @Nullable Case other, Text what) {
 
     /** The case with which it was compared; empty if it was compared with itself, decided otherwise. */
     public Optional<Case> comparedWith() {

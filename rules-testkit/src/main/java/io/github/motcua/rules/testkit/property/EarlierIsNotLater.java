@@ -28,6 +28,11 @@ final class EarlierIsNotLater implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("nhận sớm hơn thì hạn không muộn hơn", "an earlier receipt is never due later");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Hồ sơ nhận sớm hơn không có hạn trả kết quả muộn hơn, khi cùng thủ tục, cùng dữ kiện, cùng quy định có"

@@ -40,6 +40,11 @@ final class MonotoneLimits implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("giới hạn là đơn điệu", "limits are monotone");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Nếu một điều kiện chỉ đặt mức tối đa cho một dữ kiện thì giá trị nhỏ hơn không làm điều kiện đó xấu đi,"
@@ -127,8 +132,10 @@ final class MonotoneLimits implements Property {
                             given,
                             better,
                             Text.of(
-                                    finding.requirement() + ": " + finding.status() + ", nhưng ở phía tốt hơn là " + now,
-                                    finding.requirement() + ": " + finding.status() + ", but on the better side " + now)));
+                                    finding.requirement() + ": " + finding.status() + ", nhưng ở phía tốt hơn là "
+                                            + now,
+                                    finding.requirement() + ": " + finding.status() + ", but on the better side "
+                                            + now)));
                 }
             }
         }
@@ -167,10 +174,8 @@ final class MonotoneLimits implements Property {
         return type == FactType.WHOLE
                 ? Long.compare(((FactValue.Whole) one).number(), ((FactValue.Whole) other).number())
                 : type == FactType.DATE
-                        ? LocalDate.parse(one.toString())
-                                .compareTo(LocalDate.parse(other.toString()))
-                        : LocalTime.parse(one.toString())
-                                .compareTo(LocalTime.parse(other.toString()));
+                        ? LocalDate.parse(one.toString()).compareTo(LocalDate.parse(other.toString()))
+                        : LocalTime.parse(one.toString()).compareTo(LocalTime.parse(other.toString()));
     }
 
     /** Where the values of a fact that a criterion likes better lie, if the criterion says it with limits only. */

@@ -15,6 +15,11 @@ final class OrderIsIrrelevant implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("thứ tự không quan trọng", "order is irrelevant");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Thứ tự của danh mục, thủ tục, điều kiện và dữ kiện không làm thay đổi một chữ nào của quyết định",

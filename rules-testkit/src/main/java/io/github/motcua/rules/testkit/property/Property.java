@@ -10,6 +10,9 @@ public interface Property {
     /** Its id, for example {@code limits-are-monotone}. */
     String id();
 
+    /** Its name, for example "limits are monotone". */
+    Text name();
+
     /** What is claimed, in one sentence, and of which cases. */
     Text claim();
 

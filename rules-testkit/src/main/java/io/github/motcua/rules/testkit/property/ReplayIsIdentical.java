@@ -16,6 +16,11 @@ final class ReplayIsIdentical implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("phát lại cho kết quả giống hệt", "replay is identical");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Hồ sơ đọc lại từ bản ghi quyết định được trả lời đúng từng chữ như lần đầu, kể cả khi danh mục được"
@@ -31,10 +36,7 @@ final class ReplayIsIdentical implements Property {
         subject.compared();
         if (!record.given().equals(given)) {
             return Optional.of(new Counterexample(
-                    id(),
-                    given,
-                    record.given(),
-                    Text.of("bản ghi có hồ sơ khác", "the record holds another case")));
+                    id(), given, record.given(), Text.of("bản ghi có hồ sơ khác", "the record holds another case")));
         }
         if (first.equals(subject.catalogs().rules().decide(given))
                 && subject.catalogs().rules().replay().record(record).verdict() != ReplayVerdict.SAME) {

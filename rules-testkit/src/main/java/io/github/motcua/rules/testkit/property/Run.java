@@ -89,8 +89,11 @@ final class Run {
             Subject smallest = shrinksCatalogs ? withSmallCatalogs(shrunk.smallest()) : on;
             Counterexample found = property.check(smallest, shrunk.smallest()).orElseThrow();
             StringBuilder text = new StringBuilder();
-            line(text, property.id() + " does not hold: " + property.claim().en());
-            line(text, property.claim().vi());
+            line(
+                    text,
+                    property.id() + " does not hold (" + property.name().en() + "): "
+                            + property.claim().en());
+            line(text, property.name().vi() + ": " + property.claim().vi());
             line(text, found.what().en());
             line(text, found.what().vi());
             line(text, "case:    " + CaseJson.write(found.given()));
@@ -114,8 +117,8 @@ final class Run {
         }
 
         private Subject withSmallCatalogs(Case smallCase) {
-            Shrunk<List<Catalog>> small = Shrink.smallest(
-                    on.catalogs().catalogs(), catalogs -> fails(subject(catalogs), smallCase));
+            Shrunk<List<Catalog>> small =
+                    Shrink.smallest(on.catalogs().catalogs(), catalogs -> fails(subject(catalogs), smallCase));
             return subject(small.smallest());
         }
 

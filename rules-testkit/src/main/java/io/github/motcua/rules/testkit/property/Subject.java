@@ -199,7 +199,7 @@ public final class Subject {
 
     /** Whether the catalogs can decide a case. */
     public boolean accepts(Case given) {
-        return catalogs.inForce(given).isPresent() && catalogs.rules().check(given).isEmpty();
+        return catalogs.accepts(given);
     }
 
     /** What is in force for a case. */

@@ -21,6 +21,11 @@ final class UnknownNeverDecides implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("điều chưa biết không quyết định gì", "unknown never decides");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Bỏ đi một dữ kiện thì kết quả chỉ có thể giữ nguyên hoặc thành chưa xác định; nếu vẫn xác định thì mọi"

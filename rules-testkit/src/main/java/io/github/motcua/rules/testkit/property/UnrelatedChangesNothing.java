@@ -13,6 +13,11 @@ final class UnrelatedChangesNothing implements Property {
     }
 
     @Override
+    public Text name() {
+        return Text.of("điều không liên quan không làm thay đổi gì", "what is unrelated changes nothing");
+    }
+
+    @Override
     public Text claim() {
         return Text.of(
                 "Thêm một danh mục có thủ tục không liên quan không làm thay đổi một chữ nào của quyết định",

@@ -145,7 +145,7 @@ final class Table {
 
     private int stage(@Nullable Object[] values) {
         for (int i = 0; i < stages.length; i++) {
-            int holds = stages[i].of(values);
+            int holds = stages[i].of(values, null);
             if (holds != Holds.YES) {
                 return holds == Holds.NO ? i : OPEN;
             }
@@ -159,8 +159,8 @@ final class Table {
             return new Verdict(stage, Set.of(), true);
         }
         BitSet open = new BitSet();
-        for (int i = 0; i < stages.length && stages[i].of(values) != Holds.NO; i++) {
-            stages[i].unknown(values, open);
+        for (int i = 0; i < stages.length && stages[i].of(values, open) != Holds.NO; i++) {
+            // what comes after a stage that fails is not come to
         }
         int[] unknown = open.stream().toArray();
         List<List<Object>> given = new ArrayList<>();
@@ -195,7 +195,9 @@ final class Table {
             at[number] = (byte) stage(values);
             same &= at[number] == at[0];
         }
-        return same ? new Verdict(at[0], Set.of(), promised) : new Verdict(OPEN, deciding(unknown, given, at), promised);
+        return same
+                ? new Verdict(at[0], Set.of(), promised)
+                : new Verdict(OPEN, deciding(unknown, given, at), promised);
     }
 
     /** The facts that alone can change where some completion stops. */
@@ -220,7 +222,8 @@ final class Table {
         Set<Integer> at = new TreeSet<>();
         for (int number = 0; number < DRAWN; number++) {
             for (int i = 0; i < unknown.length; i++) {
-                values[unknown[i]] = given.get(i).get(random.nextInt(given.get(i).size()));
+                values[unknown[i]] =
+                        given.get(i).get(random.nextInt(given.get(i).size()));
             }
             at.add(stage(values));
         }

@@ -8,17 +8,23 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.testkit.cases.CaseFile;
 import io.github.motcua.rules.testkit.cases.CaseResult;
+import io.github.motcua.rules.testkit.reference.ReferenceEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class ConformanceTest {
     static final Path FOLDER = Path.of("../conformance");
 
     private static final List<CaseResult> RESULTS = new ArrayList<>();
+    private static final Queue<String> DIFFERENCES = new ConcurrentLinkedQueue<>();
+    private static final AtomicInteger CONFIRMED = new AtomicInteger();
+    private static final AtomicInteger NOT_DONE = new AtomicInteger();
     private static long bytes;
 
     @BeforeAll
@@ -40,13 +49,39 @@ class ConformanceTest {
         if ("write".equals(System.getProperty("motcua.conformance"))) {
             write();
         }
-        for (Path file : CaseFile.in(FOLDER)) {
-            RESULTS.addAll(CaseFile.read(file).run());
-        }
+        CaseFile.in(FOLDER).parallelStream().map(ConformanceTest::results).forEachOrdered(RESULTS::addAll);
         try (Stream<Path> files = Files.walk(FOLDER)) {
             bytes = files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
+        }
+    }
+
+    private static List<CaseResult> results(Path file) {
+        try {
+            CaseFile read = CaseFile.read(file);
+            List<CaseResult> results = read.run();
+            confirm(read, results);
+            return results;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the reference engine too: what it says is what the library said, and so what the corpus says. */
+    private static void confirm(CaseFile file, List<CaseResult> results) {
+        ReferenceEngine reference = ReferenceEngine.of(file.catalogs(), file.calendars());
+        for (CaseResult result : results) {
+            result.decision().ifPresent(decision -> {
+                try {
+                    Answer answer = reference.answer(result.of().given().orElseThrow());
+                    List<String> differences = answer.differences(Answer.of(decision));
+                    CONFIRMED.incrementAndGet();
+                    differences.forEach(difference -> DIFFERENCES.add(result.of() + ": " + difference));
+                } catch (UnsupportedOperationException e) {
+                    NOT_DONE.incrementAndGet();
+                }
+            });
         }
     }
 
@@ -73,6 +108,13 @@ class ConformanceTest {
                 .toList();
 
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void the_reference_engine_gives_the_same_answers() {
+        assertThat(DIFFERENCES).isEmpty();
+        assertThat(CONFIRMED.get()).isGreaterThanOrEqualTo(2_300);
+        assertThat(NOT_DONE.get()).isLessThanOrEqualTo(100);
     }
 
     @Test

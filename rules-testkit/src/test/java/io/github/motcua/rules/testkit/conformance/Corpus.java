@@ -105,11 +105,20 @@ final class Corpus {
             int enough = candidate.outcome().equals("NO_WAIT") ? NO_WAIT_SHOWN : OUTCOME_SHOWN;
             if (candidate.isBoundary() || like < enough || adds) {
                 candidate.count(shown);
-                chosen.computeIfAbsent(candidate.group(), unknown -> new ArrayList<>())
+                chosen.computeIfAbsent(holder(candidate.group()), unknown -> new ArrayList<>())
                         .add(candidate);
             }
         }
         chosen.forEach((group, cases) -> file("shipped-" + group, group, catalogs, calendars, cases));
+    }
+
+    /** The catalog that holds a procedure. */
+    private static String holder(String procedure) {
+        return Catalogs.shipped().stream()
+                .filter(id -> Catalogs.shipped(id).orElseThrow().procedures().stream()
+                        .anyMatch(held -> held.code().equals(procedure)))
+                .findFirst()
+                .orElse("others");
     }
 
     // Random worlds

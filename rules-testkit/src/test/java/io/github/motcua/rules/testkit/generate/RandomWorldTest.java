@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class RandomWorldTest {
 
-    private static final int WORLDS = 12;
-    private static final int CASES = 30;
+    private static final int WORLDS = 10;
+    private static final int CASES = 25;
 
     private static final List<String> KINDS = List.of(
             "ORDINARY",

@@ -31,8 +31,7 @@ class ShrinkTest {
     @Test
     void a_case_is_shrunk_to_what_fails() {
         Predicate<Case> tooManyCopies = given -> RULES.decide(given).findings().stream()
-                .anyMatch(finding ->
-                        finding.requirement().contains("copies") && finding.status() == Status.NOT_MET);
+                .anyMatch(finding -> finding.requirement().contains("copies") && finding.status() == Status.NOT_MET);
 
         Shrunk<Case> shrunk = Shrink.smallest(MANY_COPIES, tooManyCopies);
 

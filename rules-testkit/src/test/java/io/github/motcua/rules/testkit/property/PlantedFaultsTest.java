@@ -1,0 +1,235 @@
+package io.github.motcua.rules.testkit.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.motcua.rules.calendar.WorkCalendar;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.deadline.DueDate;
+import io.github.motcua.rules.decision.AppliedLimit;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.Due;
+import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.testkit.generate.HoanKiem;
+import io.github.motcua.rules.testkit.generate.TestedCatalogs;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** Each property can fail: an engine that answers wrongly in one way fails exactly the property that forbids it. */
+class PlantedFaultsTest {
+
+    private static final TestedCatalogs CATALOGS = HoanKiem.TESTED;
+
+    /** Cases of one procedure while the programme ran. */
+    private static final List<Case> CASES = cases();
+
+    private static List<Case> cases() {
+        Case good = Case.of("2.000815")
+                .at("hoan-kiem/hang-bac")
+                .receivedAt("2022-05-26T14:00")
+                .inPerson()
+                .atTheWardOffice()
+                .with("copies", 3)
+                .with("pagesPerCopy", 20)
+                .with("issuer", "VIETNAM")
+                .withCompleteDossier()
+                .withoutComplications();
+        return List.of(good, good.with("copies", 1), good.with("copies", 11), good.receivedAt("2022-05-26T15:30"));
+    }
+
+    /** The library, but for what is altered afterwards. */
+    private static UnderTest altered(BiFunction<Case, Decision, Decision> alter) {
+        return (catalogs, calendars) -> {
+            Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
+            return given -> alter.apply(given, right.apply(given));
+        };
+    }
+
+    /** The library, but for answers without a legal basis if the catalogs are like this. */
+    private static UnderTest baselessIf(Predicate<List<String>> ids) {
+        return (catalogs, calendars) -> {
+            Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
+            boolean baseless = ids.test(catalogs.stream().map(Catalog::id).toList());
+            return given -> baseless ? baseless(right.apply(given)) : right.apply(given);
+        };
+    }
+
+    private static Map<String, UnderTest> faults() {
+        Map<String, UnderTest> faults = new LinkedHashMap<>();
+        faults.put("limits-are-monotone", altered((given, right) -> copies(given, 2) ? nothingMet(right) : right));
+        faults.put(
+                "order-is-irrelevant", baselessIf(ids -> ids.indexOf("vn-certification") < ids.indexOf("vn-one-stop")));
+        faults.put(
+                "earlier-is-not-later",
+                altered((given, right) ->
+                        given.receivedAt().orElseThrow().toLocalTime().isBefore(LocalTime.NOON)
+                                ? dueTenDaysLater(right)
+                                : right));
+        faults.put(
+                "unrelated-changes-nothing",
+                baselessIf(ids -> ids.size() > CATALOGS.catalogs().size()));
+        faults.put("replay-is-identical", PlantedFaultsTest::baselessTheSecondTime);
+        faults.put(
+                "unknown-never-decides",
+                altered((given, right) -> given.facts().containsKey("copies")
+                        ? right
+                        : copy(right, Outcome.ORDINARY).build()));
+        return faults;
+    }
+
+    private static Function<Case, Decision> baselessTheSecondTime(
+            Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
+        Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
+        Map<Case, Integer> asked = new HashMap<>();
+        return given -> asked.merge(given, 1, Integer::sum) > 1 ? baseless(right.apply(given)) : right.apply(given);
+    }
+
+    private static boolean copies(Case given, long number) {
+        return FactValue.of(number).equals(given.facts().get("copies"));
+    }
+
+    private static Decision baseless(Decision right) {
+        return copy(right, right.outcome()).basis(List.of()).build();
+    }
+
+    private static Decision nothingMet(Decision right) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding each : right.findings()) {
+            findings.add(new Finding(
+                    each.requirement(),
+                    each.catalog(),
+                    each.programme(),
+                    each.kind(),
+                    Status.NOT_MET,
+                    each.text(),
+                    each.facts(),
+                    List.of(),
+                    each.citations(),
+                    each.judge()));
+        }
+        return copy(right, right.outcome()).findings(findings).build();
+    }
+
+    private static Decision dueTenDaysLater(Decision right) {
+        AppliedLimit limit = right.due().flatMap(Due::limit).orElse(null);
+        if (limit == null || limit.due().isEmpty()) {
+            return right;
+        }
+        DueDate due = limit.due().get();
+        DueDate later = new DueDate(
+                due.at().plusDays(10),
+                due.legalEnd().plusDays(10),
+                due.handOverBy().orElse(null),
+                due.provisionalYears(),
+                due.calendars(),
+                due.segments());
+        AppliedLimit wrong = new AppliedLimit(limit.limit(), limit.catalog(), limit.citations(), later);
+        return copy(right, right.outcome())
+                .due(new Due(wrong, List.of(), List.of()))
+                .build();
+    }
+
+    private static Decision.Builder copy(Decision right, Outcome outcome) {
+        return Decision.decision(outcome, right.procedure(), right.name(), right.receivedAt())
+                .basis(right.basis())
+                .track(right.track().orElse(null))
+                .unit(right.unit().orElse(null))
+                .unitName(right.unitName().orElse(null))
+                .findings(right.findings())
+                .questions(right.questions())
+                .competence(right.competence().orElse(null))
+                .due(right.due().orElse(null))
+                .slip(right.slip().orElse(null))
+                .duties(right.duties())
+                .readings(right.readings())
+                .transitions(right.transitions())
+                .catalogs(right.catalogs());
+    }
+
+    @Test
+    void each_fault_fails_exactly_the_property_that_forbids_it() {
+        Map<String, List<String>> failed = new LinkedHashMap<>();
+
+        faults().forEach((fault, engine) -> failed.put(fault, failing(engine)));
+
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        faults().keySet().forEach(fault -> expected.put(fault, List.of(fault)));
+        assertThat(failed).isEqualTo(expected);
+        assertThat(failing(UnderTest.library())).isEmpty();
+        assertThat(Properties.all().list().stream().map(Property::id))
+                .containsExactlyInAnyOrderElementsOf(expected.keySet());
+    }
+
+    private static List<String> failing(UnderTest engine) {
+        List<String> failing = new ArrayList<>();
+        for (Property property : Properties.all().list()) {
+            Subject subject = Subject.of(CATALOGS, engine);
+            if (CASES.stream().anyMatch(given -> property.check(subject, given).isPresent())) {
+                failing.add(property.id());
+            }
+        }
+        return failing;
+    }
+
+    @Test
+    void a_failing_run_tells_the_smallest_case_and_the_line_that_looks_at_it_again() {
+        UnderTest wrong = faults().get("unknown-never-decides");
+        Properties properties =
+                Properties.of(Properties.unknownNeverDecides()).decidedBy(wrong).cases(150);
+
+        AssertionError failed = catchThrowableOfType(AssertionError.class, () -> properties.hold(CATALOGS));
+
+        assertThat(failed)
+                .hasMessageContaining("unknown-never-decides does not hold")
+                .hasMessageContaining("`copies` not known: ORDINARY")
+                .hasMessageContaining("\"copies\"")
+                .hasMessageContaining("Look at it again: -Dmotcua.property=unknown-never-decides:boundary/0/");
+
+        String line = failed.getMessage().substring(failed.getMessage().indexOf("-Dmotcua.property="));
+        System.setProperty(
+                Properties.AGAIN, line.substring(line.indexOf('=') + 1).strip());
+        try {
+            AssertionError again = catchThrowableOfType(AssertionError.class, () -> properties.hold(CATALOGS));
+            assertThat(again).hasMessage(failed.getMessage());
+        } finally {
+            System.clearProperty(Properties.AGAIN);
+        }
+    }
+
+    @Test
+    void a_run_without_comparison_fails() {
+        assertThatThrownBy(() ->
+                        Properties.of(Properties.limitsAreMonotone()).cases(0).hold(CATALOGS))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nothing was compared");
+    }
+
+    @Test
+    void a_counterexample_of_a_random_world_is_shrunk_with_its_catalogs() {
+        UnderTest refusesAll = altered((given, right) ->
+                given.facts().isEmpty() ? copy(right, Outcome.REFUSE).build() : right);
+        Properties properties = Properties.of(Properties.unknownNeverDecides())
+                .decidedBy(refusesAll)
+                .cases(40);
+
+        AssertionError failed = catchThrowableOfType(AssertionError.class, () -> properties.holdInWorlds(3));
+
+        assertThat(failed).hasMessageContaining("-Dmotcua.property=unknown-never-decides:world/");
+        assertThat(failed.getMessage().lines().filter(line -> line.startsWith("catalog: ")))
+                .hasSize(1);
+    }
+}
