@@ -3,6 +3,7 @@ package io.github.motcua.rules;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Change;
@@ -354,6 +355,20 @@ class RemediesTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Calendars cover 1976 to 2100; a law without a first day is older. */
+    @Test
+    void before_the_calendars_begin_nobody_is_told_to_come_back_on_another_day() {
+        Criterion morning = Criterion.atMost(BuiltInFacts.RECEIVED_TIME, FactValue.of("11:00"));
+        ProcedureRules rules = ProcedureRules.of(
+                SmallCatalog.law(morning).calendar("vn-public-sector").build());
+
+        for (String day : List.of("1900-01-01", "1975-12-30", "1976-01-02")) {
+            Decision decision = rules.decide(Case.of(SmallCatalog.CODE).receivedAt(day + "T15:00"));
+
+            assertThat(decision.remedies()).as(day).hasSize(day.startsWith("1976") ? 1 : 0);
         }
     }
 

@@ -363,7 +363,10 @@ final class Levers {
         }
         Set<LocalDateTime> moments = new LinkedHashSet<>();
         for (LocalDate day : days) {
-            if (!day.isAfter(today) || day.isAfter(today.plusDays(MOST_DAYS)) || day.isAfter(LAST_DAY)) {
+            if (!day.isAfter(today)
+                    || day.isAfter(today.plusDays(MOST_DAYS))
+                    || day.isAfter(LAST_DAY)
+                    || !WorkingTime.covers(day)) {
                 continue;
             }
             LocalDate worked = time.workingDayFrom(day);

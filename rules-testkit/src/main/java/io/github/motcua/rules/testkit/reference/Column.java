@@ -109,7 +109,8 @@ final class Column {
         switch (fact.type()) {
             case YES_NO -> values.addAll(List.of(true, false));
             case CHOICE -> values.addAll(codes(fact));
-            case WHOLE -> wholes(near, fact.range().orElse(new FactDeclaration.Range(Long.MIN_VALUE, Long.MAX_VALUE)), values);
+            case WHOLE ->
+                wholes(near, fact.range().orElse(new FactDeclaration.Range(Long.MIN_VALUE, Long.MAX_VALUE)), values);
             case DATE -> dates(near, values);
             case TIME -> times(near, values);
             case UNIT, PROCEDURE -> values.addAll(withUnmentioned(near));

@@ -98,7 +98,10 @@ final class Decided {
                 .readings(readings(findings))
                 .transitions(transitions.stream()
                         .map(each -> new Answer.Transition(
-                                each.entry().id(), each.catalog(), each.entry().from(), each.entry().pending()))
+                                each.entry().id(),
+                                each.catalog(),
+                                each.entry().from(),
+                                each.entry().pending()))
                         .toList())
                 .catalogs(inForce.used.stream()
                         .map(id -> law.catalog(id).toString())
@@ -278,7 +281,8 @@ final class Decided {
                     if (!option.equals(declared.taken())) {
                         Table.Verdict verdict =
                                 inForce.table(criterion, reading, option).of(known.facts);
-                        if (!verdict.isExact() || mayBeOpen.contains(findings.get(i).part())) {
+                        if (!verdict.isExact()
+                                || mayBeOpen.contains(findings.get(i).part())) {
                             mayBeOpen.add("reading " + reading + "/" + id);
                         }
                         if (verdict.status() != findings.get(i).status()) {
@@ -293,8 +297,8 @@ final class Decided {
         List<Answer.Reading> readings = new ArrayList<>();
         otherwise.forEach((reading, others) -> {
             InForce.Said<Reading> said = said(reading);
-            readings.add(new Answer.Reading(
-                    reading, said.catalog(), said.entry().taken(), others, said.citations()));
+            readings.add(
+                    new Answer.Reading(reading, said.catalog(), said.entry().taken(), others, said.citations()));
         });
         return readings;
     }

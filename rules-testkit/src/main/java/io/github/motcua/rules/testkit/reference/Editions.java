@@ -85,7 +85,8 @@ final class Editions {
                 }
             }
         }
-        found.sort(Comparator.comparing((InForce.Said<Transition> each) -> each.entry().from())
+        found.sort(Comparator.comparing(
+                        (InForce.Said<Transition> each) -> each.entry().from())
                 .thenComparing(InForce.Said::catalog)
                 .thenComparing(each -> each.entry().id()));
         return found;

@@ -33,7 +33,10 @@ abstract class Holds {
      * @param options the option that counts, by reading
      */
     static Holds of(
-            Criterion criterion, List<String> facts, Map<String, FactDeclaration> declared, Map<String, String> options) {
+            Criterion criterion,
+            List<String> facts,
+            Map<String, FactDeclaration> declared,
+            Map<String, String> options) {
         if (criterion instanceof Criterion.UnderReading contested) {
             return of(chosen(contested, options), facts, declared, options);
         }
@@ -59,8 +62,8 @@ abstract class Holds {
 
     /** What a comparison mentions, as values of its first fact, or as members of it. */
     static List<Object> constants(Criterion comparison, Map<String, FactDeclaration> declared) {
-        FactDeclaration fact = Objects.requireNonNull(
-                declared.get(comparison.ownFacts().get(0)), () -> "no fact of " + comparison);
+        FactDeclaration fact =
+                Objects.requireNonNull(declared.get(comparison.ownFacts().get(0)), () -> "no fact of " + comparison);
         List<FactValue> written = List.of();
         if (comparison instanceof Criterion.AtMost most) {
             written = List.of(most.limit());

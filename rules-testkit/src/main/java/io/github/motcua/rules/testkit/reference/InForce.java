@@ -91,9 +91,10 @@ final class InForce {
         } else {
             overlays.forEach(this::overlay);
         }
-        demands.sort(Comparator.comparing((Demand demand) -> demand.requirement().kind())
-                .thenComparing(Demand::programme)
-                .thenComparing(demand -> demand.requirement().id()));
+        demands.sort(
+                Comparator.comparing((Demand demand) -> demand.requirement().kind())
+                        .thenComparing(Demand::programme)
+                        .thenComparing(demand -> demand.requirement().id()));
         limits();
         this.duties = said(Catalog::duties, Duty::id, Duty::citations);
         this.slips = said(Catalog::slips, Slip::id, Slip::citations);
@@ -139,7 +140,9 @@ final class InForce {
     private void declareFacts() {
         Map<String, Set<FactDeclaration>> byId = new HashMap<>();
         for (Catalog each : law.scope(catalog)) {
-            each.facts().forEach(fact -> byId.computeIfAbsent(fact.id(), id -> new HashSet<>()).add(fact));
+            each.facts()
+                    .forEach(fact -> byId.computeIfAbsent(fact.id(), id -> new HashSet<>())
+                            .add(fact));
         }
         byId.forEach((id, declarations) -> {
             if (declarations.size() == 1) {
@@ -202,10 +205,11 @@ final class InForce {
 
     private static Criterion during(Period period) {
         List<Criterion> ends = new ArrayList<>();
-        period.start().ifPresent(first -> ends.add(
-                Criterion.atLeast(BuiltInFacts.RECEIVED_ON, FactValue.of(first.toString()))));
-        period.end().ifPresent(last -> ends.add(
-                Criterion.atMost(BuiltInFacts.RECEIVED_ON, FactValue.of(last.toString()))));
+        period.start()
+                .ifPresent(
+                        first -> ends.add(Criterion.atLeast(BuiltInFacts.RECEIVED_ON, FactValue.of(first.toString()))));
+        period.end()
+                .ifPresent(last -> ends.add(Criterion.atMost(BuiltInFacts.RECEIVED_ON, FactValue.of(last.toString()))));
         return Criterion.allOf(ends);
     }
 
@@ -230,7 +234,9 @@ final class InForce {
             required.addAll(overlaid.overlay().requirements());
             programme(
                     Programme.programme(overlaid.id(), programme.name())
-                            .during(overlaid.overlay().period(), overlaid.overlay().citations())
+                            .during(
+                                    overlaid.overlay().period(),
+                                    overlaid.overlay().citations())
                             .in(overlaid.overlay().units(), overlaid.overlay().citations())
                             .covers(
                                     overlaid.overlay().adds().stream()
@@ -291,7 +297,8 @@ final class InForce {
             Set<String> shortened = new TreeSet<>();
             for (Overlaid overlaid : overlays) {
                 for (ShorterLimit shorter : overlaid.overlay().limits()) {
-                    if (shorter.procedure().equals(procedure.code()) && shorter.limit().equals(limit.id())) {
+                    if (shorter.procedure().equals(procedure.code())
+                            && shorter.limit().equals(limit.id())) {
                         shortened.addAll(overlaid.overlay().units());
                         if (!unitIsOpen) { // of several, that of the lowest level comes last
                             citations = law.cite(shorter.citations(), overlaid.catalog(), day);
@@ -335,7 +342,8 @@ final class InForce {
     /** How many of the catalogs used are, or are built on, a catalog. */
     private long above(String base) {
         return used.stream()
-                .filter(each -> law.scope(law.catalog(each)).stream().anyMatch(below -> below.id().equals(base)))
+                .filter(each -> law.scope(law.catalog(each)).stream()
+                        .anyMatch(below -> below.id().equals(base)))
                 .count();
     }
 
@@ -357,7 +365,8 @@ final class InForce {
     }
 
     /** Who decides at a desk of a level: the body of that level, or the only one there is. */
-    @Nullable Said<Competence> body(@Nullable Level level) {
+    @Nullable
+    Said<Competence> body(@Nullable Level level) {
         if (bodies.size() == 1) {
             return bodies.get(0);
         }
@@ -380,7 +389,8 @@ final class InForce {
         return false;
     }
 
-    @Nullable Office office(String id) {
+    @Nullable
+    Office office(String id) {
         Law.Found<Office> found = law.find(catalog, Catalog::offices, Office::id, id);
         return found == null ? null : found.entry();
     }
@@ -442,8 +452,7 @@ final class InForce {
                 }
                 List<Criterion> together =
                         byProgramme.values().stream().map(Criterion::allOf).toList();
-                kinds.add(
-                        kind == RequirementKind.ELIGIBILITY ? Criterion.anyOf(together) : Criterion.allOf(together));
+                kinds.add(kind == RequirementKind.ELIGIBILITY ? Criterion.anyOf(together) : Criterion.allOf(together));
             }
             made = new Table(kinds, facts, options());
             stages = made;

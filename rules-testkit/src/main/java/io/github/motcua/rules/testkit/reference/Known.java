@@ -113,12 +113,14 @@ final class Known {
     }
 
     /** The receiving unit; null if it is not known. */
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         return (String) facts.get(BuiltInFacts.UNIT);
     }
 
     /** The level of the receiving unit; null if it is not known. */
-    @Nullable Level level() {
+    @Nullable
+    Level level() {
         Object level = facts.get(BuiltInFacts.UNIT_LEVEL);
         return level == null ? null : Level.valueOf(Objects.requireNonNull(level.toString()));
     }

@@ -36,7 +36,8 @@ final class Law {
 
     Law(Collection<Catalog> together) {
         together.forEach(catalog -> catalogs.put(catalog.id(), catalog));
-        this.hasOverlays = catalogs.values().stream().anyMatch(catalog -> !catalog.overlays().isEmpty());
+        this.hasOverlays = catalogs.values().stream()
+                .anyMatch(catalog -> !catalog.overlays().isEmpty());
         for (Catalog catalog : catalogs.values()) {
             for (Unit unit : catalog.units()) {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
@@ -94,11 +95,13 @@ final class Law {
         return null;
     }
 
-    @Nullable Found<Requirement> requirement(Catalog from, String id) {
+    @Nullable
+    Found<Requirement> requirement(Catalog from, String id) {
         return find(from, Catalog::requirements, Requirement::id, id);
     }
 
-    @Nullable LegalSource source(Catalog from, String id) {
+    @Nullable
+    LegalSource source(Catalog from, String id) {
         Found<LegalSource> found = find(from, Catalog::sources, LegalSource::id, id);
         return found == null ? null : found.entry();
     }
@@ -120,7 +123,8 @@ final class Law {
      *
      * @param unit the unit; null if it is not known
      */
-    @Nullable InForce on(String code, LocalDate day, @Nullable String unit) {
+    @Nullable
+    InForce on(String code, LocalDate day, @Nullable String unit) {
         List<Overlaid> overlays = hasOverlays ? Overlaid.of(this, code, unit, day) : List.of();
         Object key = List.of(code, day, overlays, unit == null && !overlays.isEmpty());
         InForce known = inForce.get(key);
@@ -165,7 +169,8 @@ final class Law {
     }
 
     /** The unit that exists under an id on a day; null if none is declared. */
-    @Nullable Unit unit(String id, LocalDate day) {
+    @Nullable
+    Unit unit(String id, LocalDate day) {
         for (Unit unit : units.getOrDefault(id, List.of())) {
             if (unit.validity().contains(day)) {
                 return unit;
@@ -175,7 +180,8 @@ final class Law {
     }
 
     /** The level of a unit on whatever day: as declared, and by the form of the id only if nobody declares it. */
-    @Nullable Level levelOnAnyDay(String id) {
+    @Nullable
+    Level levelOnAnyDay(String id) {
         return declaresUnit(id) ? Objects.requireNonNull(units.get(id)).get(0).level() : levelByForm(id);
     }
 
@@ -215,7 +221,8 @@ final class Law {
     }
 
     /** The regional desk that receives under an id on a day; null if there is none. */
-    @Nullable Desk desk(String id, LocalDate day) {
+    @Nullable
+    Desk desk(String id, LocalDate day) {
         return catalogs.values().stream()
                 .flatMap(catalog -> catalog.desks().stream())
                 .filter(desk -> desk.id().equals(id) && desk.validity().contains(day))

@@ -204,7 +204,8 @@ final class OfficeDays {
     }
 
     private DayHours counted(DayHours written) {
-        boolean onlyReceives = written.working().isEmpty() && !written.receiving().isEmpty();
+        boolean onlyReceives =
+                written.working().isEmpty() && !written.receiving().isEmpty();
         return onlyReceives && taken("saturday-session-counts").equals("yes")
                 ? new DayHours(written.receiving(), written.receiving())
                 : written;
@@ -248,7 +249,8 @@ final class OfficeDays {
             if (week(holiday, layer).working().isEmpty()) {
                 for (int after = 1; after <= MOST_DAYS_TO_SEARCH; after++) {
                     LocalDate instead = holiday.plusDays(after);
-                    if (!off.contains(instead) && !week(instead, layer).working().isEmpty()) {
+                    if (!off.contains(instead)
+                            && !week(instead, layer).working().isEmpty()) {
                         off.add(instead);
                         break;
                     }
@@ -265,7 +267,8 @@ final class OfficeDays {
                         + " of " + day.getYear() + ", for which " + highestFirst.get(layer) + " holds no notice");
             }
             long away = day.toEpochDay()
-                    - LocalDate.of(day.getYear(), holiday.month(), holiday.day()).toEpochDay();
+                    - LocalDate.of(day.getYear(), holiday.month(), holiday.day())
+                            .toEpochDay();
             if (holiday.from() <= away
                     && away <= holiday.to()
                     && holiday.validity().contains(day)) {

@@ -51,7 +51,8 @@ record Overlaid(Overlay overlay, Opening opening, @Nullable Programme programme,
 
     /** Whether it adds the procedure, makes a limit of it shorter, or demands more of what is or may be on the list. */
     private boolean concerns(String code, Law law) {
-        if (adds(code) || overlay.limits().stream().anyMatch(limit -> limit.procedure().equals(code))) {
+        if (adds(code)
+                || overlay.limits().stream().anyMatch(limit -> limit.procedure().equals(code))) {
             return true;
         }
         return !overlay.requirements().isEmpty() && (lists(code) || addedByAny(code, law));

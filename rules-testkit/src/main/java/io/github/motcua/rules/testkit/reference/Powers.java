@@ -96,8 +96,7 @@ final class Powers {
         this.desk = unit == null ? "" : unit;
         Level level = known.level();
         InForce.Said<Competence> decides = inForce.body(level);
-        InForce.Said<Competence> own =
-                decides != null && decides.entry().level() == level ? decides : null;
+        InForce.Said<Competence> own = decides != null && decides.entry().level() == level ? decides : null;
         for (Catalog catalog : unit == null ? List.<Catalog>of() : law.catalogs.values()) {
             for (Delegation delegation : catalog.delegations()) {
                 if (catalog.validity().contains(day) && concerns(delegation, catalog)) {
@@ -154,7 +153,8 @@ final class Powers {
     }
 
     /** The first delegation of the task that holds; null if none does. */
-    @Nullable Judged holding() {
+    @Nullable
+    Judged holding() {
         for (Judged each : judged) {
             if (each.isOfTheTask() && each.holds()) {
                 return each;
@@ -295,7 +295,8 @@ final class Powers {
         if (inForce.isOwn(from)) {
             return;
         }
-        Place delegator = new Place(delegation.from().office(), delegation.from().post(), giver);
+        Place delegator =
+                new Place(delegation.from().office(), delegation.from().post(), giver);
         Place delegate = new Place(delegation.to().office(), delegation.to().post(), taker);
         Set<Place> behind = new HashSet<>();
         behind(delegator, behind);

@@ -87,7 +87,14 @@ public final class ReferenceEngine implements Engine {
         if (inForce == null) {
             throw new IllegalArgumentException("nothing is in force for " + code + " on " + day);
         }
-        return new Decided(law, inForce, new Known(law, inForce, given, code, unit), unit, transitions, given, time(law, inForce, given));
+        return new Decided(
+                law,
+                inForce,
+                new Known(law, inForce, given, code, unit),
+                unit,
+                transitions,
+                given,
+                time(law, inForce, given));
     }
 
     /** That of a catalog that declares the unit, else of the procedure's catalog, else of one it is built on. */

@@ -80,7 +80,8 @@ final class Signing {
             asItself(office, competence.post(), signatures);
         }
         signatures.addAll(authorities);
-        boolean here = competence.at().isEmpty() && competence.level() == known.level() && !desk.isEmpty() && !isRegional;
+        boolean here =
+                competence.at().isEmpty() && competence.level() == known.level() && !desk.isEmpty() && !isRegional;
         return new Answer.Body(
                 body.catalog(),
                 competence.level(),
@@ -157,7 +158,9 @@ final class Signing {
             List<Citation> instrument,
             List<Answer.Signature> into) {
         Text title = office.posts().get(rank);
-        if (title == null || inForce.signing.isEmpty() || !inForce.signing.keySet().containsAll(forms)) {
+        if (title == null
+                || inForce.signing.isEmpty()
+                || !inForce.signing.keySet().containsAll(forms)) {
             return;
         }
         Set<Citation> citations = new LinkedHashSet<>(instrument);

@@ -195,7 +195,9 @@ final class Table {
             at[number] = (byte) stage(values);
             same &= at[number] == at[0];
         }
-        return same ? new Verdict(at[0], Set.of(), promised) : new Verdict(OPEN, deciding(unknown, given, at), promised);
+        return same
+                ? new Verdict(at[0], Set.of(), promised)
+                : new Verdict(OPEN, deciding(unknown, given, at), promised);
     }
 
     /** The facts that alone can change where some completion stops. */
@@ -220,7 +222,8 @@ final class Table {
         Set<Integer> at = new TreeSet<>();
         for (int number = 0; number < DRAWN; number++) {
             for (int i = 0; i < unknown.length; i++) {
-                values[unknown[i]] = given.get(i).get(random.nextInt(given.get(i).size()));
+                values[unknown[i]] =
+                        given.get(i).get(random.nextInt(given.get(i).size()));
             }
             at.add(stage(values));
         }

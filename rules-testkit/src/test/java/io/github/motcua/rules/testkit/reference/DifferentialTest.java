@@ -100,8 +100,9 @@ class DifferentialTest {
                         Pending.values())
                 .flatMap(Stream::of)
                 .filter(constant -> constant != Exclusion.CIRCULAR) // catalogs with circles are refused
-                .forEach(constant ->
-                        assertThat(TALLY.of(constant)).as("%s of%n%s", constant, TALLY).isGreaterThanOrEqualTo(100));
+                .forEach(constant -> assertThat(TALLY.of(constant))
+                        .as("%s of%n%s", constant, TALLY)
+                        .isGreaterThanOrEqualTo(100));
         for (String kind : List.of(
                 "nothing on the slip",
                 "one limit",
@@ -153,7 +154,8 @@ class DifferentialTest {
         System.out.println(CaseJson.write(given));
         System.out.println(DecisionJson.writePretty(world.rules().decide(given)));
 
-        Answer expected = ReferenceEngine.of(world.catalogs(), world.calendars()).answer(given);
+        Answer expected =
+                ReferenceEngine.of(world.catalogs(), world.calendars()).answer(given);
         assertThat(expected.differences(Answer.of(world.rules().decide(given)))).isEmpty();
     }
 }

@@ -116,7 +116,8 @@ final class Words {
     }
 
     private void reading(TakenReading taken) {
-        Reading declared = Objects.requireNonNull(inForce.readings.get(taken.id())).entry();
+        Reading declared =
+                Objects.requireNonNull(inForce.readings.get(taken.id())).entry();
         same("reading", declared.question(), taken.question());
         same("option", declared.options().get(taken.taken()), taken.text());
         same("reason", declared.why(), taken.why());
