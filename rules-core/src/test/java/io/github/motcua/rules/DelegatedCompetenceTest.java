@@ -580,6 +580,20 @@ class DelegatedCompetenceTest {
     }
 
     @Test
+    void a_condition_on_who_decides_does_not_ask_for_what_another_delegation_tells() {
+        Delegation ifWard = toWards("perhaps")
+                .when(Criterion.is(BuiltInFacts.DECIDED_BY, FactValue.of("WARD")))
+                .build();
+
+        Decision decision = decide(at(WARD), toWards("sure").build(), ifWard);
+
+        assertThat(decision.delegations())
+                .extracting(DelegationFinding::status)
+                .containsExactly(Status.UNDETERMINED, Status.MET);
+        assertThat(decision.questions()).isEmpty();
+    }
+
+    @Test
     void who_decides_by_level_is_the_delegate_also_in_a_conflict() {
         Catalog.Builder world = world(toWards("a").build(), toWards("b").build())
                 .requirements(List.of(requirement(

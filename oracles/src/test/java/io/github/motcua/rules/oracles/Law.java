@@ -4,10 +4,8 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Coverage;
-import io.github.motcua.rules.catalog.Duty;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
-import io.github.motcua.rules.catalog.Slip;
 import io.github.motcua.rules.competence.Competence;
 import io.github.motcua.rules.competence.Unit;
 import io.github.motcua.rules.eligibility.Criterion;
@@ -16,8 +14,6 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
-import io.github.motcua.rules.legal.Citation;
-import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -26,7 +22,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,13 +158,10 @@ final class Law {
         final List<Demand> demands = new ArrayList<>();
         final Map<String, FactDeclaration> facts = new TreeMap<>(BuiltInFacts.declarations());
         final Map<String, Reading> readings = new TreeMap<>();
-        final Map<String, List<Citation>> readingCitations = new HashMap<>();
         final List<ConditionalLimit> limits;
         final List<Competence> bodies;
         final TreeSet<String> used = new TreeSet<>();
-        private final Map<Criterion, Map<String, TruthTable>> tables = new IdentityHashMap<>();
         private final Map<List<Criterion>, TruthTable> jointTables = new HashMap<>();
-        private final Map<List<Provision>, List<Citation>> cited = new IdentityHashMap<>();
 
         private OnDay(Catalog catalog, Procedure procedure, LocalDate day) {
             this.catalog = catalog;
@@ -191,7 +183,9 @@ final class Law {
                     .sorted(Comparator.comparing(limit -> limit.limit().id()))
                     .toList();
             limits.forEach(limit -> use(limit.when(), catalog));
-            slips().forEach(slip -> use(slip.entry().when(), catalogs.get(slip.catalog())));
+            for (String each : used) {
+                catalogs.get(each).slips().forEach(slip -> use(slip.when(), catalogs.get(each)));
+            }
             this.bodies = procedure.competences().stream()
                     .filter(body -> body.validity().contains(day))
                     .toList();
@@ -277,75 +271,7 @@ final class Law {
                 Found<Reading> found =
                         find(from, Catalog::readings, Reading::id, id).orElseThrow();
                 readings.put(id, found.entry());
-                readingCitations.put(id, cite(found.entry().citations(), from));
             }
-        }
-
-        /** The provisions of documents in force. */
-        List<Citation> cite(List<Provision> provisions, Catalog from) {
-            return cited.computeIfAbsent(provisions, key -> inForce(provisions, from));
-        }
-
-        private List<Citation> inForce(List<Provision> provisions, Catalog from) {
-            List<Citation> citations = new ArrayList<>();
-            for (Provision provision : provisions) {
-                LegalSource source = find(from, Catalog::sources, LegalSource::id, provision.source())
-                        .orElseThrow()
-                        .entry();
-                if (source.inForce().contains(day)) {
-                    citations.add(new Citation(source.cite(), provision));
-                }
-            }
-            return citations;
-        }
-
-        /**
-         * Something owed, for which a document is in force.
-         *
-         * @param entry the entry
-         * @param catalog the id of the catalog that holds it
-         * @param citations the provisions in force
-         */
-        record Owed<T>(T entry, String catalog, List<Citation> citations) {}
-
-        /** Duties for which a document is in force, by id. */
-        List<Owed<Duty>> duties() {
-            return owed(Catalog::duties, Duty::id, Duty::citations);
-        }
-
-        /**
-         * Statements on the slip for which a document is in force: those of a catalog before those of the catalogs
-         * below it, then what demands, then by id.
-         */
-        List<Owed<Slip>> slips() {
-            List<Owed<Slip>> slips = owed(Catalog::slips, Slip::id, Slip::citations);
-            slips.sort(Comparator.comparing((Owed<Slip> slip) -> above(slip.catalog()))
-                    .thenComparing(slip -> slip.entry().required() ? 0 : 1));
-            return slips;
-        }
-
-        private long above(String base) {
-            return used.stream()
-                    .map(catalogs::get)
-                    .filter(each ->
-                            scope(each).stream().anyMatch(below -> below.id().equals(base)))
-                    .count();
-        }
-
-        private <T> List<Owed<T>> owed(
-                Function<Catalog, List<T>> entries, Function<T, String> id, Function<T, List<Provision>> provisions) {
-            List<Owed<T>> owed = new ArrayList<>();
-            for (String from : used) {
-                Catalog each = catalogs.get(from);
-                for (T entry : entries.apply(each)) {
-                    List<Citation> citations = cite(provisions.apply(entry), each);
-                    if (each.validity().contains(day) && !citations.isEmpty()) {
-                        owed.add(new Owed<>(entry, from, citations));
-                    }
-                }
-            }
-            owed.sort(Comparator.comparing(each -> id.apply(each.entry()))); // stable: catalogs in order of their ids
-            return owed;
         }
 
         /** The options that count. */
@@ -353,21 +279,6 @@ final class Law {
             Map<String, String> taken = new LinkedHashMap<>();
             readings.forEach((id, reading) -> taken.put(id, reading.taken()));
             return taken;
-        }
-
-        /** The truth table of a criterion under the readings taken. */
-        TruthTable table(Criterion criterion) {
-            return table(criterion, "", "");
-        }
-
-        /** The truth table of a criterion under the readings taken, but for one that is taken otherwise. */
-        TruthTable table(Criterion criterion, String reading, String option) {
-            return tables.computeIfAbsent(criterion, key -> new HashMap<>())
-                    .computeIfAbsent(reading + "=" + option, key -> {
-                        Map<String, String> options = taken();
-                        options.put(reading, option);
-                        return new TruthTable(criterion, facts, options);
-                    });
         }
 
         /** The truth table of several criteria that must all hold, for which few completions are looked at. */

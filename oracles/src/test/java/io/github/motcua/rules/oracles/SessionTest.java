@@ -10,7 +10,10 @@ import io.github.motcua.rules.decision.Intake;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.testkit.Answer;
+import io.github.motcua.rules.testkit.Engine;
 import io.github.motcua.rules.testkit.generate.RandomCases;
+import io.github.motcua.rules.testkit.reference.ReferenceEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sessions on random and on shipped catalogs: at each step the {@link Oracle} agrees, so that it was right to
+ * Sessions on random and on shipped catalogs: at each step the reference engine agrees, so that it was right to
  * go on, or to stop, and to ask this; nothing is asked twice; and in the end the session comes to what the
  * full case comes to.
  */
@@ -38,7 +41,8 @@ class SessionTest {
             for (int number = 0; number < SESSIONS; number++) {
                 Case full = world.cases().number(number).orElse(null);
                 if (full != null) {
-                    follow(world.law(), world.rules(), world.cases(), full, "world " + seed);
+                    Engine reference = ReferenceEngine.of(world.catalogs());
+                    follow(world.law(), world.rules(), reference, world.cases(), full, "world " + seed);
                 }
             }
         }
@@ -57,9 +61,10 @@ class SessionTest {
     void sessions_on_shipped_catalogs_come_to_the_outcome_of_the_full_case() {
         PlausibleCases shipped = new PlausibleCases();
         RandomCases random = RandomCases.of(shipped.catalogs(), 0);
+        Engine reference = ReferenceEngine.of(shipped.catalogs());
 
         for (Case full : shipped.cases(SESSIONS_OF_SHIPPED_CATALOGS)) {
-            follow(shipped.law(), shipped.rules(), random, full, "shipped");
+            follow(shipped.law(), shipped.rules(), reference, random, full, "shipped");
         }
 
         assertThat(wrong.stream().limit(5)).as("the first of %d", wrong.size()).isEmpty();
@@ -67,19 +72,18 @@ class SessionTest {
         assertThat(tally.of("questions")).as(tally.toString()).isGreaterThan(SESSIONS_OF_SHIPPED_CATALOGS);
     }
 
-    private void follow(Law law, ProcedureRules rules, RandomCases random, Case full, String where) {
+    private void follow(Law law, ProcedureRules rules, Engine reference, RandomCases random, Case full, String where) {
         tally.add("sessions");
         Law.OnDay onDay = law.on(
                         Known.code(full), full.receivedAt().orElseThrow().toLocalDate())
                 .orElseThrow();
-        Oracle oracle = new Oracle(law, new Tally());
         Map<String, FactValue> answers = new LinkedHashMap<>();
         Intake intake = rules.intake(
                 Case.of(full.procedure()).receivedAt(full.receivedAt().orElseThrow()));
         Case after = full.without(BuiltInFacts.COMPETENCE_BASIS); // it may not agree with a level that is asked for
         while (true) {
             String replay = where + ": " + full + " after " + answers;
-            List<String> differences = oracle.disagreements(intake.given(), intake.decision());
+            List<String> differences = reference.answer(intake.given()).differences(Answer.of(intake.decision()));
             if (!differences.isEmpty()) {
                 wrong.add(replay + ": " + differences);
                 return;

@@ -2,7 +2,6 @@ package io.github.motcua.rules.oracles;
 
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Criterion;
-import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.eligibility.Status;
 import java.util.ArrayList;
@@ -47,54 +46,6 @@ final class Together {
         return verdict.complete() && table.isPromisedExactWhileFew()
                 ? EnumSet.of(verdict.status())
                 : EnumSet.of(verdict.status(), Status.UNDETERMINED);
-    }
-
-    /** The outcomes that the case may be given: one where that is promised. */
-    Set<Outcome> outcomes() {
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        add(outcomes, List.of(RequirementKind.values()));
-        return outcomes;
-    }
-
-    private void add(Set<Outcome> outcomes, List<RequirementKind> kinds) {
-        if (kinds.isEmpty()) {
-            outcomes.add(Outcome.NO_WAIT);
-            return;
-        }
-        for (Status status : of(kinds.get(0))) {
-            switch (status) {
-                case NOT_MET -> outcomes.add(kinds.get(0).ifNotMet());
-                case UNDETERMINED -> outcomes.add(Outcome.UNDETERMINED);
-                case MET -> add(outcomes, kinds.subList(1, kinds.size()));
-            }
-        }
-    }
-
-    /**
-     * Unknown facts on which the outcome turns.
-     *
-     * @param facts some of them, or all
-     * @param all whether these are all, and the library promises to know
-     */
-    record Deciding(Set<String> facts, boolean all) {}
-
-    /** The outcome is one of five: it turns on a fact if it turns on it whether the first step is met, or the first two… */
-    Deciding deciding() {
-        Set<String> facts = new HashSet<>();
-        List<Criterion> soFar = new ArrayList<>();
-        boolean all = true;
-        for (RequirementKind kind : RequirementKind.values()) {
-            Optional<Criterion> next = criterion(kind);
-            if (next.isEmpty()) {
-                break; // it fails, so nothing later is come to
-            }
-            soFar.add(next.get());
-            TruthTable table = onDay.together(List.copyOf(soFar));
-            TruthTable.Verdict verdict = table.of(known);
-            facts.addAll(verdict.deciding());
-            all &= verdict.complete() && table.isPromisedExactWhileFew();
-        }
-        return new Deciding(facts, all);
     }
 
     /** What of a step is open, as one criterion; none if it fails in any case. */

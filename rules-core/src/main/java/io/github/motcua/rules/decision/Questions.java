@@ -188,7 +188,9 @@ final class Questions implements Supplier<List<Question>> {
                 ? powers.turnsOn(fact, known)
                 : List.of(fact);
         for (String each : asked) {
-            whyByFact.computeIfAbsent(each, id -> new LinkedHashMap<>()).putIfAbsent(why.id(), why);
+            if (known.value(each) == null) { // who decides may be told by a delegation that another one waits for
+                whyByFact.computeIfAbsent(each, id -> new LinkedHashMap<>()).putIfAbsent(why.id(), why);
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import io.github.motcua.rules.fact.FactValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +69,7 @@ final class Column {
         for (Object value : values) {
             List<Integer> truth = new ArrayList<>(comparisons.size());
             for (Holds comparison : comparisons) {
-                truth.add(comparison.of(new Object[] {value}));
+                truth.add(comparison.of(new Object[] {value}, null));
             }
             if (seen.add(truth)) {
                 found.add(value);
@@ -103,16 +102,21 @@ final class Column {
             } else if (value != null && value != FactValue.NOT_APPLICABLE) {
                 near.add(value);
             }
-            other.range().ifPresent(range -> near.addAll(List.of(range.min(), range.max())));
+            near.addAll(other.type() == FactType.WHOLE ? ends(other) : List.of());
         }
         Set<Object> values = new LinkedHashSet<>();
         switch (fact.type()) {
             case YES_NO -> values.addAll(List.of(true, false));
             case CHOICE -> values.addAll(codes(fact));
-            case WHOLE ->
-                wholes(near, fact.range().orElse(new FactDeclaration.Range(Long.MIN_VALUE, Long.MAX_VALUE)), values);
-            case DATE -> dates(near, values);
-            case TIME -> times(near, values);
+            case WHOLE -> values.addAll(around(near));
+            case DATE -> {
+                near.addAll(List.of(FIRST_DAY, LAST_DAY));
+                values.addAll(around(near));
+            }
+            case TIME -> {
+                near.addAll(List.of(LocalTime.MIN, LocalTime.MAX));
+                values.addAll(around(near));
+            }
             case UNIT, PROCEDURE -> values.addAll(withUnmentioned(near));
             case UNITS -> subsets(withUnmentioned(near), values);
             case CHOICES -> {
@@ -127,39 +131,43 @@ final class Column {
         return new ArrayList<>(values);
     }
 
-    // Values are tried as far from a constant as there are facts that may have to differ there.
+    private static List<Long> ends(FactDeclaration whole) {
+        return whole.range()
+                .map(range -> List.of(range.min(), range.max()))
+                .orElse(List.of(Long.MIN_VALUE, Long.MAX_VALUE));
+    }
 
-    private void wholes(Collection<Object> near, FactDeclaration.Range range, Set<Object> values) {
+    /** Every value as far from one of some as there are facts that may have to differ there. */
+    private Set<Object> around(Set<Object> near) {
+        Set<Object> values = new LinkedHashSet<>();
         for (Object one : near) {
             for (int step = -linked.size(); step <= linked.size(); step++) {
-                long number = (Long) one + step;
-                boolean overflown = step < 0 ? number > (Long) one : number < (Long) one;
-                if (!overflown && range.contains(number)) {
-                    values.add(number);
+                Object beside = beside(one, step);
+                if (beside != null) {
+                    values.add(beside);
                 }
             }
         }
+        return values;
     }
 
-    private void dates(Set<Object> near, Set<Object> values) {
-        near.addAll(List.of(FIRST_DAY, LAST_DAY));
-        for (Object one : near) {
-            for (int step = -linked.size(); step <= linked.size(); step++) {
-                LocalDate day = ((LocalDate) one).plusDays(step);
-                if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-                    values.add(day);
-                }
-            }
+    /** The value so many steps away; null if it is not allowed. */
+    private @Nullable Object beside(Object one, int step) {
+        if (one instanceof Long number) {
+            long next = number + step;
+            boolean overflown = step < 0 ? next > number : next < number;
+            return overflown
+                            || fact.range()
+                                    .filter(range -> !range.contains(next))
+                                    .isPresent()
+                    ? null
+                    : next;
         }
-    }
-
-    private void times(Set<Object> near, Set<Object> values) {
-        near.addAll(List.of(LocalTime.MIN, LocalTime.MAX));
-        for (Object one : near) {
-            for (int step = -linked.size(); step <= linked.size(); step++) {
-                values.add(((LocalTime) one).plusNanos(step)); // around midnight: another time of the same day
-            }
+        if (one instanceof LocalDate date) {
+            LocalDate next = date.plusDays(step);
+            return next.isBefore(FIRST_DAY) || next.isAfter(LAST_DAY) ? null : next;
         }
+        return ((LocalTime) one).plusNanos(step); // around midnight: another time of the same day
     }
 
     private List<Object> withUnmentioned(Set<Object> near) {

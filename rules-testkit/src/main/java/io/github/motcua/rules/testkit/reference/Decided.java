@@ -179,6 +179,7 @@ final class Decided {
         if (asked.contains(BuiltInFacts.UNIT)) {
             asked.remove(BuiltInFacts.UNIT_LEVEL);
         }
+        asked.removeAll(known.facts.keySet()); // who decides may be told by a delegation that another one waits for
         return asked;
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class Law {
     List<Catalog> scope(Catalog from) {
         List<Catalog> known = scopes.get(from.id());
         if (known == null) {
-            TreeSet<String> reached = new TreeSet<>();
+            Set<String> reached = new TreeSet<>();
             reach(from, reached);
             reached.remove(from.id());
             known = new ArrayList<>(List.of(from));
@@ -73,7 +74,7 @@ final class Law {
         return known;
     }
 
-    private void reach(Catalog from, TreeSet<String> reached) {
+    private void reach(Catalog from, Set<String> reached) {
         for (String id : from.builtOn()) {
             Catalog base = catalogs.get(id);
             if (base != null && reached.add(id)) {

@@ -30,10 +30,8 @@ final class OfficeDays {
 
     private final List<WorkCalendar> highestFirst = new ArrayList<>();
     private final List<Map<LocalDate, DayHours>> named = new ArrayList<>();
-    private final List<Map<LocalDate, LocalDate>> like = new ArrayList<>();
     private final @Nullable LocalDate knownOn;
     private final Map<Integer, DayHours[]> years = new HashMap<>();
-    private final Map<List<Integer>, Set<LocalDate>> holidays = new HashMap<>();
 
     /**
      * The days of a calendar.
@@ -43,14 +41,13 @@ final class OfficeDays {
      */
     OfficeDays(List<WorkCalendar> lowestFirst, @Nullable LocalDate knownOn) {
         this.knownOn = knownOn;
-        for (WorkCalendar calendar : lowestFirst) {
-            highestFirst.add(0, calendar);
+        lowestFirst.forEach(calendar -> highestFirst.add(0, calendar));
+        for (WorkCalendar calendar : highestFirst) {
             Map<LocalDate, DayHours> hours = new HashMap<>();
-            Map<LocalDate, LocalDate> likeAnother = new HashMap<>();
             for (Swap swap : calendar.swaps()) {
                 if (isKnown(swap.publishedOn())) {
                     hours.put(swap.off(), DayHours.NONE);
-                    likeAnother.put(swap.worked(), swap.off());
+                    hours.put(swap.worked(), week(swap.off(), 0));
                 }
             }
             for (CalendarDay day : calendar.days()) {
@@ -58,8 +55,7 @@ final class OfficeDays {
                     hours.put(day.date(), day.kind() == DayKind.SPECIAL_HOURS ? day.hours() : DayHours.NONE);
                 }
             }
-            named.add(0, hours);
-            like.add(0, likeAnother);
+            named.add(hours);
         }
     }
 
@@ -98,10 +94,7 @@ final class OfficeDays {
         }
         DayHours[] known = years.get(year);
         if (known == null) {
-            known = new DayHours[date.lengthOfYear()];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = counted(read(LocalDate.ofYearDay(year, i + 1)));
-            }
+            known = read(year, date.lengthOfYear());
             years.put(year, known);
         }
         return known[date.getDayOfYear() - 1];
@@ -188,19 +181,30 @@ final class OfficeDays {
         return knownOn == null || !knownOn.isBefore(publishedOn);
     }
 
-    /** What the highest calendar that names a day says of it; else what the law says; else the hours of the week. */
-    private DayHours read(LocalDate date) {
-        for (int layer = 0; layer < highestFirst.size(); layer++) {
-            DayHours hours = named.get(layer).get(date);
-            LocalDate other = like.get(layer).get(date);
-            if (hours != null || other != null) {
-                return hours != null ? hours : week(other, 0);
-            }
-            if (isHoliday(date, layer)) {
-                return DayHours.NONE;
-            }
+    /** Of each day what the highest calendar that names it says; else what the law says; else the hours of the week. */
+    private DayHours[] read(int year, int days) {
+        DayHours[] hours = new DayHours[days];
+        for (int i = 0; i < days; i++) {
+            hours[i] = week(LocalDate.ofYearDay(year, i + 1), 0);
         }
-        return week(date, 0);
+        for (int layer = highestFirst.size() - 1; layer >= 0; layer--) {
+            if (!highestFirst.get(layer).holidays().isEmpty() && !isPublished(year, layer)) {
+                for (LocalDate off : holidays(year, layer)) {
+                    if (off.getYear() == year) {
+                        hours[off.getDayOfYear() - 1] = DayHours.NONE;
+                    }
+                }
+            }
+            named.get(layer).forEach((date, of) -> {
+                if (date.getYear() == year) {
+                    hours[date.getDayOfYear() - 1] = of;
+                }
+            });
+        }
+        for (int i = 0; i < days; i++) {
+            hours[i] = counted(hours[i]);
+        }
+        return hours;
     }
 
     private DayHours counted(DayHours written) {
@@ -221,19 +225,6 @@ final class OfficeDays {
             }
         }
         return DayHours.NONE;
-    }
-
-    private boolean isHoliday(LocalDate date, int layer) {
-        if (highestFirst.get(layer).holidays().isEmpty() || isPublished(date.getYear(), layer)) {
-            return false;
-        }
-        List<Integer> key = List.of(layer, date.getYear());
-        Set<LocalDate> known = holidays.get(key);
-        if (known == null) {
-            known = holidays(date.getYear(), layer);
-            holidays.put(key, known);
-        }
-        return known.contains(date);
     }
 
     /** The holidays of a layer in a year, and the days off in place of them (BLLĐ 2019 Art 111(3)). */

@@ -145,7 +145,7 @@ final class Table {
 
     private int stage(@Nullable Object[] values) {
         for (int i = 0; i < stages.length; i++) {
-            int holds = stages[i].of(values);
+            int holds = stages[i].of(values, null);
             if (holds != Holds.YES) {
                 return holds == Holds.NO ? i : OPEN;
             }
@@ -159,8 +159,8 @@ final class Table {
             return new Verdict(stage, Set.of(), true);
         }
         BitSet open = new BitSet();
-        for (int i = 0; i < stages.length && stages[i].of(values) != Holds.NO; i++) {
-            stages[i].unknown(values, open);
+        for (int i = 0; i < stages.length && stages[i].of(values, open) != Holds.NO; i++) {
+            // what comes after a stage that fails is not come to
         }
         int[] unknown = open.stream().toArray();
         List<List<Object>> given = new ArrayList<>();
