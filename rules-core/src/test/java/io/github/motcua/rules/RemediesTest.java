@@ -3,6 +3,11 @@ package io.github.motcua.rules;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.motcua.rules.calendar.DayHours;
+import io.github.motcua.rules.calendar.Session;
+import io.github.motcua.rules.calendar.WeekHours;
+import io.github.motcua.rules.calendar.WorkCalendar;
+import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Change;
@@ -17,7 +22,13 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.legal.LegalSource;
+import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Language;
+import io.github.motcua.rules.text.Text;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -355,6 +366,32 @@ class RemediesTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** Calendars cover 1976 to 2100, and some give no more hours from a day on. */
+    @Test
+    void where_calendars_end_nobody_is_told_to_come_back_on_another_day() {
+        Criterion morning = Criterion.atMost(BuiltInFacts.RECEIVED_TIME, FactValue.of("11:00"));
+        LegalSource notice = SmallCatalog.catalog("hours").build().sources().get(0);
+        WorkCalendar untilSummer = WorkCalendar.calendar(
+                        "until-summer", "1", Text.same("until summer"), Text.same("publisher"))
+                .sources(List.of(notice))
+                .weeks(List.of(new WeekHours(
+                        new Period(null, LocalDate.of(2022, 6, 1)),
+                        Map.of(DayOfWeek.WEDNESDAY, DayHours.of(new Session(LocalTime.of(8, 0), LocalTime.NOON))),
+                        SmallCatalog.cited("hours"))))
+                .build();
+        ProcedureRules rules = ProcedureRules.of(
+                List.of(SmallCatalog.law(morning).calendar("until-summer").build()), List.of(untilSummer));
+
+        Map<String, Integer> remedies = new TreeMap<>();
+        for (String day : List.of("1900-01-01", "1975-12-30", "1976-01-02", "2022-05-30", "2022-06-01")) {
+            Case given = Case.of(SmallCatalog.CODE).receivedAt(day + "T15:00");
+            remedies.put(day, rules.decide(given).remedies().size());
+        }
+
+        assertThat(remedies)
+                .isEqualTo(Map.of("1900-01-01", 0, "1975-12-30", 0, "1976-01-02", 1, "2022-05-30", 1, "2022-06-01", 0));
     }
 
     @Test

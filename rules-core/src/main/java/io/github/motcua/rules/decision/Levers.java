@@ -1,5 +1,6 @@
 package io.github.motcua.rules.decision;
 
+import io.github.motcua.rules.calendar.OutOfCalendarException;
 import io.github.motcua.rules.calendar.WorkCalendars;
 import io.github.motcua.rules.calendar.WorkingTime;
 import io.github.motcua.rules.catalog.BuiltInFacts;
@@ -366,8 +367,8 @@ final class Levers {
             if (!day.isAfter(today) || day.isAfter(today.plusDays(MOST_DAYS)) || day.isAfter(LAST_DAY)) {
                 continue;
             }
-            LocalDate worked = time.workingDayFrom(day);
-            if (span.contains(worked)) {
+            LocalDate worked = workedFrom(day, time);
+            if (worked != null && span.contains(worked)) {
                 LocalDateTime opening = time.opening(worked);
                 moments.add(opening);
                 for (LocalTime hour : hours) {
@@ -383,5 +384,14 @@ final class Levers {
             ways.add(Way.of(Remedy.RECEIVED_AT, FactValue.of(received.toString()), FactValue.of(moment.toString())));
         }
         return ways;
+    }
+
+    /** The day itself or the next working day; none before calendars begin, nor where they hold no more. */
+    private static @Nullable LocalDate workedFrom(LocalDate day, WorkingTime time) {
+        try {
+            return time.workingDayFrom(day);
+        } catch (OutOfCalendarException notKnown) {
+            return null;
+        }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.motcua.rules.testkit.property;
 
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.json.DecisionJson;
+import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.text.Text;
 import java.util.Optional;
 
-/** In what two decisions differ, byte for byte. */
+/** In what two answers differ: decisions byte for byte, others part for part. */
 final class Differences {
 
     /** So much of each is shown before and after the first difference. */
@@ -13,9 +13,12 @@ final class Differences {
 
     private Differences() {}
 
-    static Optional<Text> between(Decision expected, Decision found) {
-        String one = DecisionJson.write(expected);
-        String other = DecisionJson.write(found);
+    static Optional<Text> between(Answered expected, Answered found) {
+        if (expected.full() == null || found.full() == null) {
+            return between(expected.answer(), found.answer());
+        }
+        String one = DecisionJson.write(expected.full());
+        String other = DecisionJson.write(found.full());
         if (one.equals(other)) {
             return Optional.empty();
         }
@@ -26,6 +29,14 @@ final class Differences {
         String was = around(one, at);
         String is = around(other, at);
         return Optional.of(Text.of("“" + was + "” thành “" + is + "”", "“" + was + "” becomes “" + is + "”"));
+    }
+
+    private static Optional<Text> between(Answer expected, Answer found) {
+        if (expected.equals(found)) {
+            return Optional.empty();
+        }
+        String differences = expected + "; " + String.join("; ", expected.differences(found));
+        return Optional.of(Text.of("khác với " + differences, "differs from " + differences));
     }
 
     private static String around(String json, int at) {

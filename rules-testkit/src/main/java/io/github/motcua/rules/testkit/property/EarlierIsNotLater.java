@@ -1,13 +1,12 @@
 package io.github.motcua.rules.testkit.property;
 
-import io.github.motcua.rules.deadline.DueDate;
-import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.decision.Due;
+import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.text.Text;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Who comes earlier does not wait for longer. */
@@ -48,21 +47,21 @@ final class EarlierIsNotLater implements Property {
         if (given.decidedOn().isPresent() || due(subject, given).isEmpty()) {
             return Optional.empty();
         }
-        AppliedLimit later = due(subject, given).orElseThrow();
+        Answer.Limit later = due(subject, given).orElseThrow();
         LocalDateTime received = given.receivedAt().orElseThrow();
         for (Duration by : EARLIER) {
             Case before = given.receivedAt(received.minus(by));
             if (!subject.accepts(before) || !subject.inForce(before).equals(subject.inForce(given))) {
                 continue;
             }
-            AppliedLimit earlier = due(subject, before).orElse(null);
+            Answer.Limit earlier = due(subject, before).orElse(null);
             if (earlier == null
-                    || !earlier.limit().equals(later.limit())
+                    || !earlier.id().equals(later.id())
                     || !earlier.catalog().equals(later.catalog())) {
                 continue;
             }
-            DueDate one = earlier.due().orElseThrow();
-            DueDate other = later.due().orElseThrow();
+            Answer.Date one = Objects.requireNonNull(earlier.date());
+            Answer.Date other = Objects.requireNonNull(later.date());
             if (one.calendars().equals(other.calendars())) {
                 subject.compared();
                 if (one.at().isAfter(other.at())) {
@@ -80,10 +79,12 @@ final class EarlierIsNotLater implements Property {
     }
 
     /** The limit that applies, if by when is counted. */
-    private static Optional<AppliedLimit> due(Subject subject, Case given) {
+    private static Optional<Answer.Limit> due(Subject subject, Case given) {
         return subject.decide(given)
+                .answer()
                 .due()
-                .flatMap(Due::limit)
-                .filter(limit -> limit.due().isPresent());
+                .filter(Answer.Due::isSettled)
+                .map(due -> due.limits().get(0))
+                .filter(limit -> limit.date() != null);
     }
 }

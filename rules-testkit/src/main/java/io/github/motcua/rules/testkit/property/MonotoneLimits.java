@@ -4,14 +4,13 @@ import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.decision.Decision;
-import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -118,11 +117,11 @@ final class MonotoneLimits implements Property {
 
     private Optional<Counterexample> compare(
             Subject subject, Case given, Case better, Way moved, Map<String, Way> ways) {
-        Decision before = subject.decide(given);
-        Decision after = subject.decide(better);
+        Answer before = subject.decide(given).answer();
+        Answer after = subject.decide(better).answer();
         Map<String, Status> statuses = new TreeMap<>();
         after.findings().forEach(finding -> statuses.put(key(finding), finding.status()));
-        for (Finding finding : before.findings()) {
+        for (Answer.Finding finding : before.findings()) {
             Status now = statuses.get(key(finding));
             if (now != null && ways.get(key(finding)) == moved) {
                 subject.compared();
@@ -158,7 +157,7 @@ final class MonotoneLimits implements Property {
         return requirement.programme() + " " + requirement.requirement().id() + " " + requirement.catalog();
     }
 
-    private static String key(Finding finding) {
+    private static String key(Answer.Finding finding) {
         return finding.programme() + " " + finding.requirement() + " " + finding.catalog();
     }
 

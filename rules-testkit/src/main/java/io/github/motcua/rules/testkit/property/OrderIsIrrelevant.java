@@ -1,7 +1,6 @@
 package io.github.motcua.rules.testkit.property;
 
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.text.Text;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,8 +34,8 @@ final class OrderIsIrrelevant implements Property {
         for (String fact : Subject.reversed(given.facts().keySet())) {
             turned = turned.with(fact, Objects.requireNonNull(given.facts().get(fact)));
         }
-        Decision expected = subject.decide(given);
-        Decision found = subject.decideInOtherOrder(turned);
+        Answered expected = subject.decide(given);
+        Answered found = subject.decideInOtherOrder(turned);
         subject.compared();
         return Differences.between(expected, found)
                 .map(difference -> new Counterexample(

@@ -125,7 +125,7 @@ public final class Properties {
         return new Properties(properties, engine, seed, number);
     }
 
-    /** Of what another engine decides. */
+    /** Of what another engine decides; of its answers, if it gives no decisions. */
     public Properties decidedBy(UnderTest other) {
         return new Properties(properties, other, seed, cases);
     }

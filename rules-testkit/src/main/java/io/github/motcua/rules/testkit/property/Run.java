@@ -8,7 +8,6 @@ import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.testkit.generate.Shrink;
 import io.github.motcua.rules.testkit.generate.Shrunk;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
-import io.github.motcua.rules.text.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class Run {
                 smallest.catalogs().catalogs().forEach(each -> line(text, "catalog: " + CatalogJson.write(each)));
             }
             line(text, "");
-            line(text, smallest.decide(found.given()).explain(Language.ENGLISH));
+            line(text, smallest.decide(found.given()).explain());
             line(text, "Look at it again: " + new Again(property.id(), origin));
             return text.toString();
         }

@@ -8,7 +8,6 @@ import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
-import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
@@ -46,11 +45,11 @@ public final class Subject {
 
     private final TestedCatalogs catalogs;
     private final UnderTest engine;
-    private final Function<Case, Decision> decides;
-    private final Map<Case, Decision> kept = new LinkedHashMap<>();
-    private @Nullable Function<Case, Decision> loadedAgain;
-    private @Nullable Function<Case, Decision> inOtherOrder;
-    private @Nullable Function<Case, Decision> withUnrelated;
+    private final Function<Case, Answered> decides;
+    private final Map<Case, Answered> kept = new LinkedHashMap<>();
+    private @Nullable Function<Case, Answered> loadedAgain;
+    private @Nullable Function<Case, Answered> inOtherOrder;
+    private @Nullable Function<Case, Answered> withUnrelated;
     private long comparisons;
 
     private Subject(TestedCatalogs catalogs, UnderTest engine) {
@@ -89,8 +88,8 @@ public final class Subject {
     }
 
     /** What is decided. Asks once for each of the last cases. */
-    public Decision decide(Case given) {
-        Decision known = kept.get(given);
+    public Answered decide(Case given) {
+        Answered known = kept.get(given);
         if (known == null) {
             known = decides.apply(given);
             if (kept.size() >= KEPT) {
@@ -102,13 +101,13 @@ public final class Subject {
     }
 
     /** What is decided when it is asked for once more. */
-    public Decision decideAgain(Case given) {
+    public Answered decideAgain(Case given) {
         return decides.apply(given);
     }
 
     /** What is decided by the same catalogs, loaded a second time. */
-    public Decision decideLoadedAgain(Case given) {
-        Function<Case, Decision> again = loadedAgain;
+    public Answered decideLoadedAgain(Case given) {
+        Function<Case, Answered> again = loadedAgain;
         if (again == null) {
             again = engine.load(catalogs.catalogs(), catalogs.calendars());
             loadedAgain = again;
@@ -117,8 +116,8 @@ public final class Subject {
     }
 
     /** What is decided if catalogs, requirements and facts come in the opposite order. */
-    public Decision decideInOtherOrder(Case given) {
-        Function<Case, Decision> other = inOtherOrder;
+    public Answered decideInOtherOrder(Case given) {
+        Function<Case, Answered> other = inOtherOrder;
         if (other == null) {
             List<Catalog> turned = new ArrayList<>();
             for (Catalog catalog : reversed(catalogs.catalogs())) {
@@ -137,8 +136,8 @@ public final class Subject {
     }
 
     /** What is decided if there is one more catalog, with a procedure, a requirement and a fact of its own. */
-    public Decision decideWithUnrelated(Case given) {
-        Function<Case, Decision> more = withUnrelated;
+    public Answered decideWithUnrelated(Case given) {
+        Function<Case, Answered> more = withUnrelated;
         if (more == null) {
             List<Catalog> all = new ArrayList<>(catalogs.catalogs());
             all.add(unrelated());

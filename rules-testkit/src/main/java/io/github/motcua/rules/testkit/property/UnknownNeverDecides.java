@@ -40,13 +40,13 @@ final class UnknownNeverDecides implements Property {
         if (inForce == null) {
             return Optional.empty();
         }
-        Outcome whole = subject.decide(given).outcome();
+        Outcome whole = subject.decide(given).answer().outcome();
         for (String fact : given.facts().keySet()) {
             Case fewer = given.without(fact);
             if (!subject.accepts(fewer)) {
                 continue;
             }
-            Outcome without = subject.decide(fewer).outcome();
+            Outcome without = subject.decide(fewer).answer().outcome();
             subject.compared();
             if (without == Outcome.UNDETERMINED) {
                 continue;
@@ -59,7 +59,7 @@ final class UnknownNeverDecides implements Property {
                 Case other = fewer.with(fact, value);
                 if (subject.accepts(other)) {
                     subject.compared();
-                    Outcome with = subject.decide(other).outcome();
+                    Outcome with = subject.decide(other).answer().outcome();
                     if (with != without) {
                         return Optional.of(differs(other, fewer, fact, with, without));
                     }

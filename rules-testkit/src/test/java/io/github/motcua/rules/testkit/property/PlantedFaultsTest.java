@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.deadline.DueDate;
@@ -17,6 +18,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.testkit.generate.HoanKiem;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
+import io.github.motcua.rules.testkit.reference.ReferenceEngine;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,17 +56,17 @@ class PlantedFaultsTest {
     /** The library, but for what is altered afterwards. */
     private static UnderTest altered(BiFunction<Case, Decision, Decision> alter) {
         return (catalogs, calendars) -> {
-            Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
-            return given -> alter.apply(given, right.apply(given));
+            ProcedureRules right = ProcedureRules.of(catalogs, calendars);
+            return given -> Answered.of(alter.apply(given, right.decide(given)));
         };
     }
 
     /** The library, but for answers without a legal basis if the catalogs are like this. */
     private static UnderTest baselessIf(Predicate<List<String>> ids) {
         return (catalogs, calendars) -> {
-            Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
+            ProcedureRules right = ProcedureRules.of(catalogs, calendars);
             boolean baseless = ids.test(catalogs.stream().map(Catalog::id).toList());
-            return given -> baseless ? baseless(right.apply(given)) : right.apply(given);
+            return given -> Answered.of(baseless ? baseless(right.decide(given)) : right.decide(given));
         };
     }
 
@@ -91,11 +93,12 @@ class PlantedFaultsTest {
         return faults;
     }
 
-    private static Function<Case, Decision> baselessTheSecondTime(
+    private static Function<Case, Answered> baselessTheSecondTime(
             Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
-        Function<Case, Decision> right = UnderTest.library().load(catalogs, calendars);
+        ProcedureRules right = ProcedureRules.of(catalogs, calendars);
         Map<Case, Integer> asked = new HashMap<>();
-        return given -> asked.merge(given, 1, Integer::sum) > 1 ? baseless(right.apply(given)) : right.apply(given);
+        return given -> Answered.of(
+                asked.merge(given, 1, Integer::sum) > 1 ? baseless(right.decide(given)) : right.decide(given));
     }
 
     private static boolean copies(Case given, long number) {
@@ -170,6 +173,7 @@ class PlantedFaultsTest {
         faults().keySet().forEach(fault -> expected.put(fault, List.of(fault)));
         assertThat(failed).isEqualTo(expected);
         assertThat(failing(UnderTest.library())).isEmpty();
+        assertThat(failing(UnderTest.engine(ReferenceEngine::of))).isEmpty();
         assertThat(Properties.all().list().stream().map(Property::id))
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
     }
