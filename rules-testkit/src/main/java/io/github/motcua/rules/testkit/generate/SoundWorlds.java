@@ -1,0 +1,197 @@
+package io.github.motcua.rules.testkit.generate;
+
+import static io.github.motcua.rules.testkit.generate.Tree.object;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.Calendars;
+import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.ProcedureRules;
+import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.json.CalendarJson;
+import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.json.CatalogJson;
+import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.BadDocument.Sound;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sound documents into which mistakes can be put: random worlds, worlds with an entry of every kind, and what comes
+ * with the library. Made when first needed, and kept as text.
+ */
+final class SoundWorlds {
+
+    /** How many worlds of each kind there are. */
+    private static final int WORLDS = 30;
+
+    /** How many of them are loaded, to make cases and records by. */
+    private static final int WORLDS_WITH_CASES = 16;
+
+    private static final Map<Integer, List<Sound>> RANDOM = new ConcurrentHashMap<>();
+    private static final Map<Integer, List<Sound>> FULL = new ConcurrentHashMap<>();
+    private static final Map<Integer, List<Sound>> CALENDARS = new ConcurrentHashMap<>();
+    private static final Map<String, List<Sound>> SHIPPED = new ConcurrentHashMap<>();
+    private static final Map<Integer, Practice> PRACTICES = new ConcurrentHashMap<>();
+    private static final Map<String, ObjectNode> TREES = new ConcurrentHashMap<>();
+
+    private SoundWorlds() {}
+
+    /** A document and those that belong to it. */
+    record Chosen(Sort sort, String name, String json, List<Sound> others) {
+
+        Draft draft(Dice dice) {
+            ObjectNode root = sort == Sort.RECORD ? object("line", json) : Tree.parse(json);
+            List<ObjectNode> around = new ArrayList<>();
+            List<String> written = new ArrayList<>(List.of(json));
+            for (Sound other : others) {
+                around.add(TREES.computeIfAbsent(other.json(), Tree::parse)); // only looked at
+                written.add(other.json());
+            }
+            return new Draft(dice, sort, name, root, around, written);
+        }
+    }
+
+    /** Rules, and cases for them. */
+    private record Practice(List<Sound> catalogs, ProcedureRules rules, RandomCases cases) {
+
+        /** A case that can be decided and states some facts. */
+        Case pick(Dice dice) {
+            while (true) {
+                Optional<Case> given = cases.number(dice.between(0, 1_000_000));
+                if (given.isPresent()
+                        && given.get().facts().size() > 1
+                        && rules.check(given.get()).isEmpty()) {
+                    return given.get();
+                }
+            }
+        }
+    }
+
+    static Chosen choose(Sort sort, Dice dice) {
+        return switch (sort) {
+            case CATALOG -> one(catalogs(dice), sort, dice);
+            case CALENDAR -> one(calendars(dice), sort, dice);
+            case CASE -> {
+                Practice practice = practice(dice.between(0, WORLDS_WITH_CASES));
+                yield new Chosen(sort, "case", CaseJson.write(practice.pick(dice)), practice.catalogs());
+            }
+            case EVENTS -> new Chosen(sort, "events", events(dice).toString(), List.of());
+            case RECORD -> {
+                Practice practice = practice(0); // the law in force, for records that look like records
+                String line = practice.rules().record(practice.pick(dice)).line();
+                yield new Chosen(sort, "record", line, practice.catalogs());
+            }
+        };
+    }
+
+    private static Chosen one(List<Sound> together, Sort sort, Dice dice) {
+        Sound chosen = dice.pick(together);
+        List<Sound> others = new ArrayList<>(together);
+        others.remove(chosen);
+        return new Chosen(sort, chosen.name(), chosen.json(), others);
+    }
+
+    private static List<Sound> catalogs(Dice dice) {
+        int number = dice.between(1, WORLDS);
+        int kind = dice.between(0, 19);
+        if (kind == 0) {
+            return SHIPPED.computeIfAbsent(dice.pick(Catalogs.shipped()), id -> withBases(shipped(id)));
+        }
+        return kind < 10
+                ? RANDOM.computeIfAbsent(number, seed -> written(RandomCatalogs.of(seed)))
+                : FULL.computeIfAbsent(number, seed -> texts(Sort.CATALOG, FullCatalogs.of(seed)));
+    }
+
+    private static List<Sound> calendars(Dice dice) {
+        if (dice.chance(0.02)) {
+            return SHIPPED.computeIfAbsent(
+                    "",
+                    id -> Calendars.shipped().stream()
+                            .map(each -> new Sound(
+                                    Sort.CALENDAR,
+                                    each,
+                                    CalendarJson.write(Calendars.shipped(each).orElseThrow())))
+                            .toList());
+        }
+        return CALENDARS.computeIfAbsent(dice.between(1, WORLDS), seed -> texts(Sort.CALENDAR, FullCalendars.of(seed)));
+    }
+
+    private static Practice practice(int number) {
+        return PRACTICES.computeIfAbsent(number, seed -> {
+            if (seed % 8 == 0) {
+                List<Catalog> catalogs =
+                        List.of(Catalogs.hoanKiemNoWait2022(), Catalogs.vnCertification(), shipped("vn-one-stop"));
+                return new Practice(written(catalogs), ProcedureRules.of(catalogs), RandomCases.of(catalogs, seed));
+            }
+            RandomWorld world = RandomWorld.of(seed);
+            return new Practice(written(world.catalogs()), world.rules(), world.cases());
+        });
+    }
+
+    private static Catalog shipped(String id) {
+        return Catalogs.shipped(id).orElseThrow();
+    }
+
+    private static List<Sound> withBases(Catalog catalog) {
+        List<Catalog> found = new ArrayList<>(List.of(catalog));
+        for (int i = 0; i < found.size(); i++) {
+            for (String base : found.get(i).builtOn()) {
+                if (!found.contains(shipped(base))) {
+                    found.add(shipped(base));
+                }
+            }
+        }
+        return written(found);
+    }
+
+    private static List<Sound> written(List<Catalog> catalogs) {
+        return catalogs.stream()
+                .map(catalog -> new Sound(Sort.CATALOG, catalog.id(), CatalogJson.write(catalog)))
+                .toList();
+    }
+
+    private static List<Sound> texts(Sort sort, List<ObjectNode> documents) {
+        return documents.stream()
+                .map(root -> new Sound(sort, root.get("id").asText(), root.toString()))
+                .toList();
+    }
+
+    /** A period, and what happened in order of time; never an end, so that more can happen. */
+    private static ObjectNode events(Dice dice) {
+        LocalDateTime at = LocalDateTime.of(2024, 1, 8, 9, 0).plusDays(7L * dice.between(0, 100));
+        ObjectNode request = object("from", at, "limit", object("amount", dice.between(10, 20), "unit", "WORKING_DAY"));
+        request.set("extension", object("amount", dice.between(2, 9), "unit", "WORKING_DAY"));
+        ArrayNode events = request.putArray("events");
+        boolean waiting = false;
+        for (int i = dice.between(2, 5); i > 0; i--) {
+            at = at.plusHours(dice.between(1, 20));
+            int kind = dice.between(0, 2);
+            if (kind == 0 && (at.getDayOfWeek() != DayOfWeek.SUNDAY)) {
+                events.add(object("type", waiting ? "SUPPLEMENT_RECEIVED" : "SUPPLEMENT_REQUESTED", "at", at));
+                waiting = !waiting;
+            } else if (kind == 1) {
+                events.add(object(
+                        "type",
+                        "EXTENDED",
+                        "at",
+                        at,
+                        "amount",
+                        dice.between(1, 3),
+                        "unit",
+                        "WORKING_DAY",
+                        "written",
+                        true));
+            } else {
+                events.add(object("type", "HANDED_OVER", "at", at, "to", "desk-" + i));
+            }
+        }
+        return request;
+    }
+}
