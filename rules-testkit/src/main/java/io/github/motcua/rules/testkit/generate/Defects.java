@@ -158,6 +158,7 @@ public final class Defects {
             if (pointer != null && planted.stream().allMatch(each -> isApart(each.pointer(), pointer))) {
                 planted.add(new Planted(mistake, pointer, next.placing(pointer)));
                 draft = next;
+                draft.spoil(entry(pointer));
             }
         }
         return written(chosen, draft, planted, "Defects.several(" + seed + "L, " + most + ")");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class Draft {
     private final List<ObjectNode> around;
 
     private final List<ObjectNode> added = new ArrayList<>();
+
+    /** The entries in which something is wrong already. */
+    private final Set<String> spoilt = new HashSet<>();
 
     private @Nullable Placing placing;
 
@@ -149,6 +153,7 @@ final class Draft {
     Draft copy() {
         Draft copy = new Draft(dice, sort, name, root.deepCopy(), around, written);
         copy.given.addAll(given);
+        copy.spoilt.addAll(spoilt);
         return copy;
     }
 
@@ -165,11 +170,24 @@ final class Draft {
         Pattern pattern = Pattern.compile(regex);
         List<String> found = new ArrayList<>();
         for (String pointer : Tree.pointers(root)) {
-            if (pointer.indexOf(Tree.TWIN) < 0 && pattern.matcher(pointer).matches() && wanted.test(at(pointer))) {
+            if (pointer.indexOf(Tree.TWIN) < 0
+                    && !isSpoilt(pointer)
+                    && pattern.matcher(pointer).matches()
+                    && wanted.test(at(pointer))) {
                 found.add(pointer);
             }
         }
         return found;
+    }
+
+    private boolean isSpoilt(String pointer) {
+        String normal = Normalizer.normalize(pointer, Normalizer.Form.NFC) + "/";
+        return spoilt.stream().anyMatch(entry -> normal.startsWith(entry + "/"));
+    }
+
+    /** Nothing more is to be put into an entry. */
+    void spoil(String entry) {
+        spoilt.add(entry);
     }
 
     /** One of the pointers that match and whose values pass; null if there is none. */

@@ -29,7 +29,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SoundWorlds {
 
     /** How many worlds of each kind there are. */
-    private static final int WORLDS = 30;
+    private static final int WORLDS = 120;
+
+    /** How many random worlds there are, which cost more. */
+    private static final int RANDOM_WORLDS = 30;
 
     /** How many of them are loaded, to make cases and records by. */
     private static final int WORLDS_WITH_CASES = 16;
@@ -99,14 +102,14 @@ final class SoundWorlds {
     }
 
     private static List<Sound> catalogs(Dice dice) {
-        int number = dice.between(1, WORLDS);
+        int number = dice.between(1, RANDOM_WORLDS);
         int kind = dice.between(0, 19);
         if (kind == 0) {
             return SHIPPED.computeIfAbsent(dice.pick(Catalogs.shipped()), id -> withBases(shipped(id)));
         }
         return kind < 10
                 ? RANDOM.computeIfAbsent(number, seed -> written(RandomCatalogs.of(seed)))
-                : FULL.computeIfAbsent(number, seed -> texts(Sort.CATALOG, FullCatalogs.of(seed)));
+                : FULL.computeIfAbsent(dice.between(1, WORLDS), seed -> texts(Sort.CATALOG, FullCatalogs.of(seed)));
     }
 
     private static List<Sound> calendars(Dice dice) {
