@@ -1,4 +1,4 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,10 @@ import io.github.motcua.rules.deadline.ApologyLetter;
 import io.github.motcua.rules.deadline.DossierState;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DueRequestJson;
-import io.github.motcua.rules.testkit.generate.BadDocument.Defect;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Defect;
 import io.github.motcua.rules.text.Language;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -220,6 +222,25 @@ class DefectsTest {
                 assertThat(LibraryReader.issues(none)).as(chosen.name()).isEmpty();
             }
         }
+    }
+
+    /** The loop of the documentation, for a reader that is the library's own. */
+    @Test
+    void a_reader_is_held_against_them_in_a_loop() {
+        int catalogs = 0;
+
+        for (long seed = 0; seed < 100; seed++) {
+            BadDocument bad = Defects.of(IssueCode.BAD_CHARACTER, seed);
+            if (bad.sort() == BadDocument.Sort.CATALOG) {
+                List<Issue> found = CatalogJson.read(bad.bytes(), bad.name()).issues();
+                assertThat(found)
+                        .extracting(issue -> issue.location().pointer())
+                        .containsExactly(bad.defects().get(0).pointer());
+                catalogs++;
+            }
+        }
+
+        assertThat(catalogs).isGreaterThan(20);
     }
 
     @Test

@@ -1,7 +1,7 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
 import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sort;
 import java.util.ArrayList;
 import java.util.List;
 

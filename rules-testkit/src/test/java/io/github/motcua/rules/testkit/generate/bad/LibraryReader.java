@@ -1,4 +1,4 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
 import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
@@ -15,7 +15,7 @@ import io.github.motcua.rules.json.DueRequest;
 import io.github.motcua.rules.json.DueRequestJson;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.json.RecordJson;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sound;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sound;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
-import static io.github.motcua.rules.testkit.generate.Tree.object;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.object;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,15 +12,18 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.json.CalendarJson;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sound;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.RandomCases;
+import io.github.motcua.rules.testkit.generate.RandomWorld;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sound;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Sound documents into which mistakes can be put: random worlds, worlds with an entry of every kind, and what comes
@@ -36,6 +39,12 @@ final class SoundWorlds {
 
     /** How many of them are loaded, to make cases and records by. */
     private static final int WORLDS_WITH_CASES = 16;
+
+    /** From how many cases of each of these worlds one is taken. */
+    private static final int CASES = 400;
+
+    /** From how many cases of one world a record is made. */
+    private static final int RECORDS = 40;
 
     private static final Map<Integer, List<Sound>> RANDOM = new ConcurrentHashMap<>();
     private static final Map<Integer, List<Sound>> FULL = new ConcurrentHashMap<>();
@@ -61,17 +70,39 @@ final class SoundWorlds {
         }
     }
 
-    /** Rules, and cases for them. */
-    private record Practice(List<Sound> catalogs, ProcedureRules rules, RandomCases cases) {
+    /** Rules, and the sound ones among the first cases for them, as they are written, and the records of some. */
+    private record Practice(
+            List<Sound> catalogs,
+            ProcedureRules rules,
+            RandomCases cases,
+            Map<Integer, String> written,
+            Map<Integer, String> recorded) {
+
+        Practice(List<Sound> catalogs, ProcedureRules rules, RandomCases cases) {
+            this(catalogs, rules, cases, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        }
 
         /** A case that can be decided and states some facts. */
-        Case pick(Dice dice) {
+        String pick(Dice dice) {
+            return pick(dice, CASES, written, CaseJson::write);
+        }
+
+        /** The record of such a case. */
+        String record(Dice dice) {
+            return pick(dice, RECORDS, recorded, given -> rules.record(given).line());
+        }
+
+        private String pick(Dice dice, int most, Map<Integer, String> known, Function<Case, String> writing) {
             while (true) {
-                Optional<Case> given = cases.number(dice.between(0, 1_000_000));
-                if (given.isPresent()
-                        && given.get().facts().size() > 1
-                        && rules.check(given.get()).isEmpty()) {
-                    return given.get();
+                String text = known.computeIfAbsent(
+                        dice.between(1, most),
+                        number -> cases.number(number)
+                                .filter(given -> given.facts().size() > 1)
+                                .filter(given -> rules.check(given).isEmpty())
+                                .map(writing)
+                                .orElse(""));
+                if (!text.isEmpty()) {
+                    return text;
                 }
             }
         }
@@ -83,13 +114,12 @@ final class SoundWorlds {
             case CALENDAR -> one(calendars(dice), sort, dice);
             case CASE -> {
                 Practice practice = practice(dice.between(0, WORLDS_WITH_CASES));
-                yield new Chosen(sort, "case", CaseJson.write(practice.pick(dice)), practice.catalogs());
+                yield new Chosen(sort, "case", practice.pick(dice), practice.catalogs());
             }
             case EVENTS -> new Chosen(sort, "events", events(dice).toString(), List.of());
             case RECORD -> {
                 Practice practice = practice(0); // the law in force, for records that look like records
-                String line = practice.rules().record(practice.pick(dice)).line();
-                yield new Chosen(sort, "record", line, practice.catalogs());
+                yield new Chosen(sort, "record", practice.record(dice), practice.catalogs());
             }
         };
     }
@@ -108,7 +138,8 @@ final class SoundWorlds {
             return SHIPPED.computeIfAbsent(dice.pick(Catalogs.shipped()), id -> withBases(shipped(id)));
         }
         return kind < 10
-                ? RANDOM.computeIfAbsent(number, seed -> written(RandomCatalogs.of(seed)))
+                ? RANDOM.computeIfAbsent(
+                        number, seed -> written(RandomWorld.of(seed).catalogs()))
                 : FULL.computeIfAbsent(dice.between(1, WORLDS), seed -> texts(Sort.CATALOG, FullCatalogs.of(seed)));
     }
 

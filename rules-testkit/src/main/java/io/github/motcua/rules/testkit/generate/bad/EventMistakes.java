@@ -1,13 +1,13 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
-import static io.github.motcua.rules.testkit.generate.Tree.list;
-import static io.github.motcua.rules.testkit.generate.Tree.object;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.list;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sort;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

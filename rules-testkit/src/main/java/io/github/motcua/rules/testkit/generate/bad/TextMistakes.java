@@ -1,14 +1,15 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
-import static io.github.motcua.rules.testkit.generate.Mistake.aloneIn;
-import static io.github.motcua.rules.testkit.generate.Mistake.in;
+import static io.github.motcua.rules.testkit.generate.bad.Mistake.aloneIn;
+import static io.github.motcua.rules.testkit.generate.bad.Mistake.in;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -214,9 +215,8 @@ final class TextMistakes {
             return null;
         }
         ObjectNode object = draft.objectAt(site);
-        String name = draft.dice.chance(0.5) && !object.isEmpty()
-                ? draft.dice.pick(List.copyOf(fieldNames(object))) + "s"
-                : "extra" + draft.dice.between(0, 99);
+        String near = draft.pickOrNull(fieldNames(object));
+        String name = near != null && draft.dice.chance(0.5) ? near + "s" : "extra" + draft.dice.between(0, 99);
         if (object.has(name)) {
             return null;
         }
@@ -227,6 +227,7 @@ final class TextMistakes {
     private static List<String> fieldNames(ObjectNode object) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> name.indexOf(Tree.TWIN) >= 0);
         return names;
     }
 

@@ -1,12 +1,13 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
-import static io.github.motcua.rules.testkit.generate.Tree.list;
-import static io.github.motcua.rules.testkit.generate.Tree.listOf;
-import static io.github.motcua.rules.testkit.generate.Tree.object;
-import static io.github.motcua.rules.testkit.generate.Tree.text;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.list;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.listOf;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.object;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.testkit.generate.Dice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

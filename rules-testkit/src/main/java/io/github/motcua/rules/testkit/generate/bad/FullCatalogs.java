@@ -1,19 +1,20 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
-import static io.github.motcua.rules.testkit.generate.Tree.list;
-import static io.github.motcua.rules.testkit.generate.Tree.listOf;
-import static io.github.motcua.rules.testkit.generate.Tree.object;
-import static io.github.motcua.rules.testkit.generate.Tree.text;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.list;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.listOf;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.object;
+import static io.github.motcua.rules.testkit.generate.bad.Tree.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.testkit.generate.Dice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Three sound catalogs that hold an entry of every kind: a law, the programme of a town with what it delegates and
- * opens, and what a ward of it adds. For mistakes in what {@link RandomCatalogs} leaves out.
+ * opens, and what a ward of it adds. For mistakes in what {@link RandomWorld} leaves out.
  */
 final class FullCatalogs {
 

@@ -1,4 +1,4 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
 import io.github.motcua.rules.issue.IssueCode;
 import java.util.List;

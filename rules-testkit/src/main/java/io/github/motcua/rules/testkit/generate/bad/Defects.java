@@ -1,9 +1,10 @@
-package io.github.motcua.rules.testkit.generate;
+package io.github.motcua.rules.testkit.generate.bad;
 
 import io.github.motcua.rules.issue.IssueCode;
-import io.github.motcua.rules.testkit.generate.BadDocument.Defect;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sort;
-import io.github.motcua.rules.testkit.generate.BadDocument.Sound;
+import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Defect;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sort;
+import io.github.motcua.rules.testkit.generate.bad.BadDocument.Sound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
