@@ -97,13 +97,16 @@ class ShapeTest {
     }
 
     private static ArchCondition<JavaClass> beFinalOrAnInterfaceOrARecord() {
-        return new ArchCondition<>("be final, or an interface, or a record") {
+        return new ArchCondition<>("be final, an interface, a record, or without a constructor for others") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean closed = type.getModifiers().contains(JavaModifier.FINAL)
                         || type.isInterface()
                         || type.isRecord()
-                        || type.isEnum();
+                        || type.isEnum()
+                        || type.getConstructors().stream()
+                                .noneMatch(each -> each.getModifiers().contains(JavaModifier.PUBLIC)
+                                        || each.getModifiers().contains(JavaModifier.PROTECTED));
                 events.add(new SimpleConditionEvent(type, closed, type.getName() + " can be extended"));
             }
         };

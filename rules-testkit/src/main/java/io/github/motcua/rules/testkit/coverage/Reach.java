@@ -167,7 +167,7 @@ final class Reach {
                         .forEach(yes -> found.add(FactValue.of(yes)));
             case CHOICE -> declared.values().forEach(value -> found.add(FactValue.of(value.code())));
             case WHOLE, DATE, TIME -> ordered(fact, declared, found);
-            case PROCEDURE -> use.procedures().forEach(code -> found.add(FactValue.of(code)));
+            case PROCEDURE -> procedures(fact, facts).forEach(code -> found.add(FactValue.of(code)));
             case UNIT -> units(facts).forEach(unit -> found.add(FactValue.of(unit)));
             case UNITS -> subsets(units(facts), found);
             case CHOICES -> choices(fact, declared, found);
@@ -219,6 +219,23 @@ final class Reach {
                 .filter(Condition.Comparison::counts)
                 .map(Condition.Comparison::criterion)
                 .toList();
+    }
+
+    /** Those of which it is demanded; of another fact those and all that are named, and as many others as there are facts. */
+    private Set<String> procedures(String fact, int facts) {
+        Set<String> codes = new TreeSet<>(use.procedures());
+        if (!fact.equals(BuiltInFacts.PROCEDURE)) {
+            for (Criterion each : comparisons()) {
+                if (each instanceof Criterion.OneOf oneOf
+                        && vocabulary.fact(oneOf.fact()).type() == FactType.PROCEDURE) {
+                    oneOf.values().forEach(value -> codes.add(value.toString()));
+                }
+            }
+            for (int i = 1; i <= facts; i++) {
+                codes.add("0.00000" + i);
+            }
+        }
+        return codes;
     }
 
     /** All units that are named, and as many others as there are facts, so that all may differ. */
