@@ -106,7 +106,8 @@ class CaseGeneratorTest {
 
     @Test
     void what_the_page_shows_is_what_it_prints() {
-        GeneratedCase tooMany = HOAN_KIEM.boundary()
+        GeneratedCase tooMany = HOAN_KIEM
+                .boundary()
                 .filter(each -> each.requirement().equals("at-most-10-copies")
                         && each.about().en().contains("above"))
                 .findFirst()
