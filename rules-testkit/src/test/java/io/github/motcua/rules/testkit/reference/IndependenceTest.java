@@ -216,7 +216,8 @@ class IndependenceTest {
             files(HERE, "Editions", "InForce", "Law", "OfficeDays", "Overlaid");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importPath(Path.of("target/classes", ReferenceEngine.class.getPackageName().replace('.', '/')));
+            .importPath(Path.of(
+                    "target/classes", ReferenceEngine.class.getPackageName().replace('.', '/')));
 
     @Test
     void it_shares_data_and_nothing_that_decides() {
