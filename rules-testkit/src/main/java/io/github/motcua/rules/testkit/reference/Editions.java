@@ -62,8 +62,9 @@ final class Editions {
     }
 
     private static Catalog laterBy(LocalDate day, Catalog one, Catalog other) {
-        Catalog earlier = first(other).isBefore(first(one)) ? other : one;
-        Catalog later = earlier == one ? other : one;
+        boolean inOrder = !first(other).isBefore(first(one));
+        Catalog earlier = inOrder ? one : other;
+        Catalog later = inOrder ? other : one;
         return first(later).isAfter(day) ? earlier : later;
     }
 

@@ -67,7 +67,7 @@ final class InForce {
     private final Law law;
     private final boolean unitIsOpen;
     private final List<Overlaid> overlays;
-    private final Map<Criterion, Map<String, Table>> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Map<String, Table>> tables = new IdentityHashMap<>();
     private @Nullable Table stages;
 
     InForce(Law law, Catalog catalog, Procedure procedure, LocalDate day, boolean unitIsOpen, List<Overlaid> overlays) {

@@ -368,7 +368,7 @@ final class Powers {
         boolean reaches = switch (rule.reach()) {
             case SAME_OFFICE -> sameUnit && same;
             case SAME_UNIT -> sameUnit && !same;
-            case LOWER_UNIT -> !sameUnit && to.level().ordinal() > from.level().ordinal();
+            case LOWER_UNIT -> !sameUnit && to.level().compareTo(from.level()) > 0;
         };
         return reaches
                 && rule.from() == from.kind()

@@ -9,9 +9,9 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.testkit.Engine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ public final class ReferenceEngine implements Engine {
     private OfficeDays days(String calendar, Case given) {
         LocalDate knownOn = given.knownOn().orElse(null);
         return days.computeIfAbsent(calendar + " " + knownOn, key -> {
-            LinkedList<WorkCalendar> lowestFirst = new LinkedList<>();
+            List<WorkCalendar> lowestFirst = new ArrayList<>();
             for (String id = calendar; !id.isEmpty(); ) {
                 WorkCalendar found = calendars.get(id);
                 String wanted = id;
@@ -125,7 +125,7 @@ public final class ReferenceEngine implements Engine {
                         ? found
                         : Calendars.shipped(wanted)
                                 .orElseThrow(() -> new IllegalArgumentException("no such calendar: " + wanted));
-                lowestFirst.addFirst(next);
+                lowestFirst.add(0, next);
                 id = next.builtOn().orElse("");
             }
             return new OfficeDays(lowestFirst, knownOn);

@@ -15,6 +15,7 @@ import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +178,6 @@ final class Signing {
     }
 
     private InForce.Said<SigningRule> rule(SignatureForm form) {
-        return java.util.Objects.requireNonNull(inForce.signing.get(form));
+        return Objects.requireNonNull(inForce.signing.get(form));
     }
 }

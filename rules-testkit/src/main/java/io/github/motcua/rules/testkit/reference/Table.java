@@ -5,6 +5,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactDeclaration;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -134,7 +135,7 @@ final class Table {
         for (int i = 0; i < values.length; i++) {
             values[i] = known.get(facts.get(i));
         }
-        List<@Nullable Object> key = java.util.Arrays.asList(values.clone());
+        List<@Nullable Object> key = Arrays.asList(values.clone());
         Verdict before = found.get(key);
         if (before == null) {
             before = work(values, known);

@@ -78,10 +78,12 @@ public final class Differential {
     /** The world of a seed; every combination of features comes once in 32 worlds. */
     static RandomWorld world(int seed) {
         Set<Feature> features = EnumSet.noneOf(Feature.class);
+        int bits = seed;
         for (Feature feature : Feature.values()) {
-            if ((seed >> feature.ordinal() & 1) == 1) {
+            if (bits % 2 == 1) {
                 features.add(feature);
             }
+            bits /= 2;
         }
         return RandomWorld.of(seed, features);
     }
