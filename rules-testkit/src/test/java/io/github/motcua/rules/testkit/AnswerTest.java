@@ -44,7 +44,7 @@ class AnswerTest {
         assertThat(reference.answer(MARRIAGE).outcome()).isEqualTo(Outcome.ORDINARY);
     }
 
-    /** The lines of docs/testing-r.md, while no test runs that page. */
+    /** The lines of docs/testing.md. */
     @Test
     void the_example_of_the_page_prints_what_the_page_shows() {
         Engine reference = ReferenceEngine.of(List.of(Catalogs.vnCivilStatus()));

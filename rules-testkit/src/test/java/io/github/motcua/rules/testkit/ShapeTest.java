@@ -43,7 +43,8 @@ class ShapeTest {
 
     @ArchTest
     static final ArchRule only_files_and_reports_know_jackson = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".cases..", ROOT + ".coverage", ROOT + ".mutation")))
+            .that(not(resideInAnyPackage(
+                    ROOT + ".cases..", ROOT + ".coverage", ROOT + ".generate.bad", ROOT + ".mutation")))
             .should()
             .dependOnClassesThat(resideInAPackage("com.fasterxml.."));
 

@@ -1,5 +1,8 @@
 package io.github.motcua.rules.examples.properties;
 
+import static io.github.motcua.rules.testkit.verify.Verify.fact;
+import static io.github.motcua.rules.testkit.verify.Verify.item;
+import static io.github.motcua.rules.testkit.verify.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.Catalogs;
@@ -8,11 +11,21 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.eligibility.Status;
+import io.github.motcua.rules.testkit.Engine;
+import io.github.motcua.rules.testkit.cases.CaseFile;
+import io.github.motcua.rules.testkit.cases.CaseResult;
+import io.github.motcua.rules.testkit.coverage.CoverageDemand;
+import io.github.motcua.rules.testkit.coverage.LawCoverage;
+import io.github.motcua.rules.testkit.generate.CaseGenerator;
 import io.github.motcua.rules.testkit.generate.GeneratedCase;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import io.github.motcua.rules.testkit.jqwik.CaseArbitraries;
+import io.github.motcua.rules.testkit.mutation.MutationRun;
+import io.github.motcua.rules.testkit.mutation.RecordedAnswers;
 import io.github.motcua.rules.testkit.property.Properties;
+import io.github.motcua.rules.testkit.reference.ReferenceEngine;
+import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -27,55 +40,54 @@ class NoWaitChecksTest {
 
     private static final TestedCatalogs TESTED = TestedCatalogs.of(PROGRAMME);
     private static final ProcedureRules RULES = TESTED.rules();
-    private static final Arbitrary<Case> CASES = CaseArbitraries.cases(TESTED);
-    private static final Arbitrary<GeneratedCase> BOUNDARIES = CaseArbitraries.boundaryCases(TESTED);
+    private static final Engine REFERENCE = ReferenceEngine.of(TESTED.catalogs(), TESTED.calendars());
+    private static final List<Case> BOUNDARIES =
+            CaseGenerator.of(TESTED).boundary().map(GeneratedCase::given).toList();
 
     @Provide
     Arbitrary<Case> cases() {
-        return CASES;
+        return CaseArbitraries.cases(TESTED);
     }
 
-    @Provide
-    Arbitrary<GeneratedCase> boundaries() {
-        return BOUNDARIES;
+    /** If this fails, jqwik shrinks the case to the facts that matter. */
+    @Property(tries = 200)
+    void no_wait_is_for_at_most_ten_copies(@ForAll("cases") Case given) {
+        Decision decision = RULES.decide(given);
+
+        if (decision.outcome() == Outcome.NO_WAIT && decision.procedure().equals("2.000815")) {
+            assertThat(Long.parseLong(given.facts().get("copies").toString())).isLessThanOrEqualTo(10);
+        }
     }
 
-    /** Monotone limits, no order, no later for earlier, nothing from elsewhere, the same again, no guess. */
+    @Property(tries = 200)
+    void another_implementation_decides_the_same(@ForAll("cases") Case given) {
+        assertThat(REFERENCE.answer(given).differences(Engine.of(RULES).answer(given)))
+                .isEmpty();
+    }
+
+    @Example
+    void the_eleventh_copy_is_one_too_many() {
+        verify(BOUNDARIES.get(0)).in(PROGRAMME).given(fact("copies", 11)).isOrdinaryBecause(item("2 (2)"));
+    }
+
+    @Example
+    void the_reviewed_cases_are_answered_as_expected() {
+        assertThat(CaseFile.read(Path.of("../intake/cases/no-wait.cases.json")).run())
+                .allMatch(CaseResult::passed);
+    }
+
     @Example
     void the_catalog_has_the_usual_properties() {
         Properties.all().seed(2022).cases(30).hold(TESTED);
     }
 
-    /** If this fails, jqwik shrinks the case to the facts that matter. */
-    @Property(tries = 200)
-    void no_wait_is_for_at_most_ten_copies_of_twenty_pages(@ForAll("cases") Case given) {
-        Decision decision = RULES.decide(given);
+    @Example
+    void its_boundary_cases_see_the_law_and_notice_what_is_wrong() {
+        LawCoverage coverage = LawCoverage.of(PROGRAMME);
+        BOUNDARIES.forEach(coverage.deciding(RULES)::apply);
+        coverage.demand(CoverageDemand.atLeast(90).percentOfRequirements());
 
-        if (decision.outcome() == Outcome.NO_WAIT && decision.procedure().equals("2.000815")) {
-            assertThat(Long.parseLong(given.facts().get("copies").toString())).isLessThanOrEqualTo(10);
-            assertThat(Long.parseLong(given.facts().get("pagesPerCopy").toString()))
-                    .isLessThanOrEqualTo(20);
-        }
-    }
-
-    /** Whoever is refused the fast track is told by which provision. */
-    @Property(tries = 200)
-    void whatever_is_not_met_has_its_source(@ForAll("boundaries") GeneratedCase generated) {
-        Decision decision = RULES.decide(generated.given());
-
-        assertThat(decision.findings())
-                .as(generated.toString())
-                .filteredOn(finding -> finding.status() == Status.NOT_MET)
-                .allSatisfy(finding -> assertThat(finding.citations()).isNotEmpty());
-    }
-
-    /** An open case asks for something, and a decided one needs nothing more for its outcome. */
-    @Property(tries = 200)
-    void an_open_case_asks_a_question(@ForAll("boundaries") GeneratedCase generated) {
-        Decision decision = RULES.decide(generated.given());
-
-        if (decision.outcome() == Outcome.UNDETERMINED) {
-            assertThat(decision.questions()).as(generated.toString()).isNotEmpty();
-        }
+        RecordedAnswers answers = RecordedAnswers.of(RULES).to(BOUNDARIES);
+        MutationRun.of(PROGRAMME).oneIn(40, 1).against(answers).demandKilled(80);
     }
 }
