@@ -1,6 +1,5 @@
 package io.github.motcua.rules.examples.properties;
 
-import static io.github.motcua.rules.testkit.verify.Verify.fact;
 import static io.github.motcua.rules.testkit.verify.Verify.item;
 import static io.github.motcua.rules.testkit.verify.Verify.verify;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +10,7 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
-import io.github.motcua.rules.testkit.Engine;
+import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.testkit.cases.CaseFile;
 import io.github.motcua.rules.testkit.cases.CaseResult;
 import io.github.motcua.rules.testkit.coverage.CoverageDemand;
@@ -40,7 +39,7 @@ class NoWaitChecksTest {
 
     private static final TestedCatalogs TESTED = TestedCatalogs.of(PROGRAMME);
     private static final ProcedureRules RULES = TESTED.rules();
-    private static final Engine REFERENCE = ReferenceEngine.of(TESTED.catalogs(), TESTED.calendars());
+    private static final ReferenceEngine REFERENCE = ReferenceEngine.of(TESTED.catalogs(), TESTED.calendars());
     private static final List<Case> BOUNDARIES =
             CaseGenerator.of(TESTED).boundary().map(GeneratedCase::given).toList();
 
@@ -49,7 +48,6 @@ class NoWaitChecksTest {
         return CaseArbitraries.cases(TESTED);
     }
 
-    /** If this fails, jqwik shrinks the case to the facts that matter. */
     @Property(tries = 200)
     void no_wait_is_for_at_most_ten_copies(@ForAll("cases") Case given) {
         Decision decision = RULES.decide(given);
@@ -61,17 +59,26 @@ class NoWaitChecksTest {
 
     @Property(tries = 200)
     void another_implementation_decides_the_same(@ForAll("cases") Case given) {
-        assertThat(REFERENCE.answer(given).differences(Engine.of(RULES).answer(given)))
+        assertThat(REFERENCE.answer(given).differences(Answer.of(RULES.decide(given))))
                 .isEmpty();
     }
 
     @Example
     void the_eleventh_copy_is_one_too_many() {
-        verify(BOUNDARIES.get(0)).in(PROGRAMME).given(fact("copies", 11)).isOrdinaryBecause(item("2 (2)"));
+        Case eleven = Case.of("2.000815")
+                .at("hoan-kiem/hang-bac")
+                .receivedAt("2022-05-26T14:59")
+                .with("copies", 11);
+
+        verify(eleven)
+                .in(PROGRAMME)
+                .isUndetermined()
+                .doesNotMeet("at-most-10-copies")
+                .cites("at-most-10-copies", item("2 (2)"));
     }
 
     @Example
-    void the_reviewed_cases_are_answered_as_expected() {
+    void the_reviewed_cases_are_answered_as_expected() throws Exception {
         assertThat(CaseFile.read(Path.of("../intake/cases/no-wait.cases.json")).run())
                 .allMatch(CaseResult::passed);
     }
@@ -88,6 +95,6 @@ class NoWaitChecksTest {
         coverage.demand(CoverageDemand.atLeast(90).percentOfRequirements());
 
         RecordedAnswers answers = RecordedAnswers.of(RULES).to(BOUNDARIES);
-        MutationRun.of(PROGRAMME).oneIn(40, 1).against(answers).demandKilled(80);
+        MutationRun.of(PROGRAMME).oneIn(24, 1).against(answers).demandKilled(80);
     }
 }
