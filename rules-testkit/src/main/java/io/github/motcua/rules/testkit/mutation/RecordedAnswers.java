@@ -77,6 +77,11 @@ public final class RecordedAnswers implements Predicate<ProcedureRules> {
         return anyDiffers(rules, Answer::differsSoonFrom) || anyDiffers(rules, Answer::differsFrom);
     }
 
+    /** The same, questions and remedies apart: enough to see whether these are the rules that were written down. */
+    boolean soonDiffer(ProcedureRules rules) {
+        return anyDiffers(rules, Answer::differsSoonFrom);
+    }
+
     private Answer known(Case given) {
         return answers.computeIfAbsent(given, asked -> answer(recorded, asked));
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class CoverageOfRandomCatalogsTest {
 
-    private static final int WORLDS = Integer.getInteger("motcua.coverage.worlds", 12);
+    private static final int WORLDS = Integer.getInteger("motcua.coverage.worlds", 6);
     private static final int CASES = 40;
 
     private int outOfReach;

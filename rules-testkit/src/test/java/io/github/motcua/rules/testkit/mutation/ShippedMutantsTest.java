@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class ShippedMutantsTest {
 
-    private static final int EACH = 16;
+    private static final int EACH = 32;
 
     private static final boolean ALL = Boolean.getBoolean("motcua.mutants.all");
 
@@ -131,7 +131,7 @@ class ShippedMutantsTest {
         List<Mutant> notShown = new ArrayList<>();
         int killed = 0;
         int number = 0;
-        int each = ALL ? 1 : 240;
+        int each = ALL ? 1 : 400;
         for (Mutant mutant : Mutants.of(ShippedSuite.shipped())) {
             if (number++ % each != 7 % each) {
                 continue;
