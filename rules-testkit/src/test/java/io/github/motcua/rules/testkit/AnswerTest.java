@@ -44,6 +44,24 @@ class AnswerTest {
         assertThat(reference.answer(MARRIAGE).outcome()).isEqualTo(Outcome.ORDINARY);
     }
 
+    /** The lines of docs/testing-r.md, while no test runs that page. */
+    @Test
+    void the_example_of_the_page_prints_what_the_page_shows() {
+        Engine reference = ReferenceEngine.of(List.of(Catalogs.vnCivilStatus()));
+        Case marriage = Case.of("1.000894")
+                .at("hoan-kiem/hang-bac")
+                .receivedAt("2022-06-01T09:00")
+                .with("womanAge", 17);
+
+        Answer expected = reference.answer(marriage);
+
+        assertThat(expected.outcome() + ", asks for " + expected.questions())
+                .isEqualTo("UNDETERMINED, asks for [partiesResidence]");
+        assertThat(expected.differences(library.answer(marriage))).isEmpty();
+        assertThat(expected.differences(library.answer(marriage.with("womanAge", 18))))
+                .isNotEmpty();
+    }
+
     @Test
     void a_decision_on_the_wire_gives_the_answer_that_it_gives_at_home() {
         String wire = DecisionJson.write(rules.decide(MARRIAGE));

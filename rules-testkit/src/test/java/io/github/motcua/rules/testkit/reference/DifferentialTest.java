@@ -1,6 +1,7 @@
 package io.github.motcua.rules.testkit.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.motcua.rules.catalog.Transition.Pending;
 import io.github.motcua.rules.competence.Basis;
@@ -82,7 +83,9 @@ class DifferentialTest {
 
     @Test
     void every_kind_of_answer_was_among_them() {
-        assertThat(TALLY.of("cases")).as("%s", TALLY).isGreaterThan(50_000);
+        assumeThat(LOOKED_AT).as("fewer worlds need not show everything").isGreaterThanOrEqualTo(WORLDS);
+
+        assertThat(TALLY.of("cases")).as("%s", TALLY).isGreaterThan(1_000_000);
         Stream.of(
                         Outcome.values(),
                         Track.values(),
@@ -130,17 +133,17 @@ class DifferentialTest {
                 .as("at most 3 in 100 of%n%s", TALLY)
                 .isLessThan(findings * 3 / 100);
         assertThat(TALLY.of("may be open: outcome"))
-                .as("at most 1 in 100 outcomes of%n%s", TALLY)
-                .isLessThan(TALLY.of("cases") / 100);
+                .as("at most 1 in 60 outcomes of%n%s", TALLY)
+                .isLessThan(TALLY.of("cases") / 60);
         assertThat(TALLY.of("may be open: questions"))
                 .as("at most 1 in 12 cases of%n%s", TALLY)
                 .isLessThan(TALLY.of("cases") / 12);
         assertThat(TALLY.of("outcome left open although all completions agree"))
-                .as("at most 1 in 10,000 of%n%s", TALLY)
-                .isLessThan(TALLY.of("cases") / 10_000);
+                .as("at most 1 in 500 of%n%s", TALLY)
+                .isLessThan(TALLY.of("cases") / 500);
         assertThat(TALLY.of("refused by the reference engine"))
-                .as("at most 1 in 100 of%n%s", TALLY)
-                .isLessThan(TALLY.of("cases") / 100);
+                .as("at most 1 in 50 of%n%s", TALLY)
+                .isLessThan(TALLY.of("cases") / 50);
     }
 
     @Test

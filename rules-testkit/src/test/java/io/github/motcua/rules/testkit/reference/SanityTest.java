@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SanityTest {
 
     private static final int WORLDS = 32;
-    private static final int CASES = 60;
+    private static final int CASES = 40;
 
     /** Alterations of a decision; one that finds nothing to alter leaves it as it is. */
     private static Map<String, BiConsumer<Decision, Decision.Builder>> alterations() {

@@ -39,7 +39,7 @@ class ShippedCatalogsTest {
 
     @Test
     void random_cases_are_answered_alike() {
-        for (int seed = 0; seed < 8; seed++) {
+        for (int seed = 0; seed < 6; seed++) {
             RandomCases random = RandomCases.of(SHIPPED, seed);
             Stream.iterate(0, number -> number + 1)
                     .limit(150)
@@ -48,7 +48,7 @@ class ShippedCatalogsTest {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(tally.of("cases")).as("%s", tally).isGreaterThan(800);
+        assertThat(tally.of("cases")).as("%s", tally).isGreaterThan(600);
         assertThat(tally.of("with delegations")).as("%s", tally).isGreaterThan(5);
     }
 
