@@ -97,6 +97,8 @@ public final class Differential {
         } catch (UnsupportedOperationException notDone) {
             tally.add("refused by the reference engine");
             return List.of();
+        } catch (RuntimeException thrown) {
+            return List.of("the reference engine fails: " + thrown);
         }
         try {
             Decision decision = world.rules().decide(given);
