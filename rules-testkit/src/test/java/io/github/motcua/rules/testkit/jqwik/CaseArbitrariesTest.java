@@ -14,6 +14,7 @@ import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import java.util.Random;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,7 +41,7 @@ class CaseArbitrariesTest {
         return CaseArbitraries.worlds(Feature.values());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void every_case_can_be_decided(@ForAll("cases") Case given) {
         assertThat(HOAN_KIEM.accepts(given)).isTrue();
     }

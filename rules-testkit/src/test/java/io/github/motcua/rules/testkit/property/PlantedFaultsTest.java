@@ -233,7 +233,8 @@ class PlantedFaultsTest {
         AssertionError failed = catchThrowableOfType(AssertionError.class, () -> properties.holdInWorlds(3));
 
         assertThat(failed).hasMessageContaining("-Dmotcua.property=unknown-never-decides:world/");
+        // the one with the procedure, and at most one that declares the fact
         assertThat(failed.getMessage().lines().filter(line -> line.startsWith("catalog: ")))
-                .hasSize(1);
+                .hasSizeBetween(1, 2);
     }
 }
