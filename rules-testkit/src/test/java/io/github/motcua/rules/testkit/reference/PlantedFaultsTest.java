@@ -108,11 +108,16 @@ class PlantedFaultsTest {
     private static @Nullable String disagreement(Path classes, int worlds) throws Exception {
         List<Path> ours = new ArrayList<>(List.of(classes));
         ours.addAll(entries(true));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader = loader(ours, others)) {
+            thread.setContextClassLoader(others); // where Drools looks for its services
             Class<?> differential = loader.loadClass(PlantedFaultsTest.class.getPackageName() + ".Differential");
             return (String) differential
                     .getMethod("firstDisagreement", int.class, int.class, int.class)
                     .invoke(null, 0, worlds, CASES);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
