@@ -204,16 +204,33 @@ class UnknownsTogetherTest {
     @Test
     void a_requirement_that_is_too_large_is_looked_at_once_few_of_its_facts_are_unknown() {
         Criterion always = Criterion.anyOf(even(12), Criterion.not(even(12)));
-        ProcedureRules rules = rules(facts(12), requirement("large", RequirementKind.ADMISSIBILITY, always));
-        Case given = request();
-        for (int i = 8; i < 12; i++) {
-            given = given.with(letter(i), true);
-        }
 
-        Decision decision = rules.decide(given);
+        Decision decision = rules(facts(12), requirement("large", RequirementKind.ADMISSIBILITY, always))
+                .decide(lastFourOfTwelveKnown());
 
         assertThat(SmallCatalog.finding(decision, "large").status()).isEqualTo(Status.UNDETERMINED);
         assertThat(decision.outcome()).isEqualTo(Outcome.ORDINARY);
         assertThat(decision.questions()).isEmpty();
+    }
+
+    @Test
+    void one_kind_after_the_other_is_looked_at_together() {
+        Criterion always = Criterion.anyOf(even(12), Criterion.not(even(12)));
+
+        Decision decision = rules(
+                        facts(12),
+                        requirement("large", RequirementKind.ADMISSIBILITY, always),
+                        requirement("large-too", RequirementKind.COMPLETENESS, always))
+                .decide(lastFourOfTwelveKnown());
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ORDINARY);
+    }
+
+    private static Case lastFourOfTwelveKnown() {
+        Case given = request();
+        for (int i = 8; i < 12; i++) {
+            given = given.with(letter(i), true);
+        }
+        return given;
     }
 }

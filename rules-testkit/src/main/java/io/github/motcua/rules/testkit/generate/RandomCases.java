@@ -1,5 +1,8 @@
 package io.github.motcua.rules.testkit.generate;
 
+import io.github.motcua.rules.calendar.PublishedYear;
+import io.github.motcua.rules.calendar.Swap;
+import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce;
@@ -12,6 +15,7 @@ import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.fact.Place;
+import io.github.motcua.rules.legal.Period;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,6 +40,17 @@ public final class RandomCases {
     /** Cases of one world fall on so many different days: each costs the library a set of rules to compile. */
     private static final int DAYS = 5;
 
+    /** A date may turn on notices of so many days after the receipt. */
+    private static final int COUNTED = 10;
+
+    /**
+     * A notice of a calendar.
+     *
+     * @param days the days that it concerns
+     * @param publishedOn when it was published
+     */
+    private record Notice(Period days, LocalDate publishedOn) {}
+
     /** Around the usual working hours. */
     private static final List<LocalTime> WORKING_HOURS = List.of(
             LocalTime.of(7, 29, 59),
@@ -58,6 +73,8 @@ public final class RandomCases {
     private final List<LocalTime> times;
     private final List<FactDeclaration> factsOfOthers = new ArrayList<>();
     private final List<String> units = new ArrayList<>(List.of("elsewhere", "else/where", "e/l/se"));
+
+    private final List<Notice> notices = new ArrayList<>();
 
     /** What the cases are to show. */
     private final Set<Feature> features;
@@ -104,6 +121,18 @@ public final class RandomCases {
             hours.addAll(WORKING_HOURS);
         }
         this.times = List.copyOf(hours);
+        for (WorkCalendar calendar : loaded.calendars()) {
+            for (PublishedYear year : calendar.years()) {
+                LocalDate first = LocalDate.of(year.year(), 1, 1);
+                notices.add(new Notice(Period.between(first, first.plusYears(1).minusDays(1)), year.publishedOn()));
+            }
+            calendar.days()
+                    .forEach(day -> notices.add(new Notice(Period.between(day.date(), day.date()), day.publishedOn())));
+            for (Swap swap : calendar.swaps()) {
+                notices.add(new Notice(Period.between(swap.off(), swap.off()), swap.publishedOn()));
+                notices.add(new Notice(Period.between(swap.worked(), swap.worked()), swap.publishedOn()));
+            }
+        }
     }
 
     private static void constants(Criterion part, Set<LocalDate> turns, Set<LocalTime> hours) {
@@ -165,6 +194,18 @@ public final class RandomCases {
                 : null;
     }
 
+    /** Until when what is published is known: often the day before, of or after a notice of days around the receipt. */
+    private LocalDate known(LocalDate received, Dice dice) {
+        Period counted = Period.between(received, received.plusDays(COUNTED));
+        List<LocalDate> near = notices.stream()
+                .filter(notice -> notice.days().overlaps(counted))
+                .map(Notice::publishedOn)
+                .toList();
+        return near.isEmpty() || dice.chance(0.3)
+                ? received.plusDays(dice.between(-100, 100))
+                : dice.pick(near).plusDays(dice.between(-1, 1));
+    }
+
     private Case made(String code, LocalDate received, @Nullable LocalDate decided, LocalDate lawDay, Dice dice) {
         Case made = Case.of(dice.chance(0.1) ? code + ".000.00.00.H26" : code)
                 .receivedAt(received.atTime(dice.pick(times)));
@@ -172,7 +213,7 @@ public final class RandomCases {
             made = made.decidedOn(decided);
         }
         if (features.contains(Feature.CALENDARS) && dice.chance(0.2)) {
-            made = made.knownOn(received.plusDays(dice.between(-100, 100)));
+            made = made.knownOn(known(received, dice));
         }
         double unknown = dice.pick(List.of(0.0, 0.05, 0.2, 0.5, 0.9));
         String unit = dice.chance(unknown) ? null : dice.pick(units);

@@ -318,7 +318,8 @@ final class RandomCatalogs {
             for (FactType type : types) {
                 for (int i = dice.between(1, 2); i > 0; i--) {
                     String word = dice.chance(0.15) ? dice.pick(WORDS) : "fact" + TYPES.indexOf(type) + i;
-                    facts.add(fact(id(word), type));
+                    boolean atOnce = type == FactType.YES_NO && i == 1 && dice.chance(0.4);
+                    facts.add(fact(id(atOnce ? CutOff.CAN_RESOLVE_AT_ONCE : word), type));
                 }
             }
             Set<String> seen = new HashSet<>();
