@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PlantedFaultsTest {
 
-    private static final int EACH = 12;
+    private static final int EACH = 24;
     private static final int WORLDS = 400;
     private static final int CASES = 150;
     private static final int ALL_WORLDS = 1_056;
