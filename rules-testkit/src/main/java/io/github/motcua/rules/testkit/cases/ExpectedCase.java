@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A case of a {@link CaseFile}, with what is expected of the answer on it, and why. Immutable. */
+/** A case of a {@link CaseFile}, with what is expected of the answer on it, and why. Immutable and safe for use by
+ * many threads. */
 public final class ExpectedCase {
 
     private static final Text NOTHING_LOOKED_AT = Text.of(
@@ -75,7 +76,10 @@ public final class ExpectedCase {
         return TreeText.of(expected);
     }
 
-    /** Asks the rules for an answer and holds it against what is expected. */
+    /**
+     * Asks the rules for an answer and holds it against what is expected. That the case is refused, or that the engine
+     * fails, is an answer too, and is told as a difference.
+     */
     public CaseResult run(ProcedureRules rules) {
         Decision decision;
         List<Difference> differences;
