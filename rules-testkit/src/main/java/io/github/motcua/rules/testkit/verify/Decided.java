@@ -31,6 +31,9 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         if (rules == null) {
             throw new IllegalStateException("say by which catalog it is decided: in(..)");
         }
+        if (subject.given().procedure().equals(ProgrammeVerification.NO_CASE)) {
+            throw new IllegalStateException("say which case it is: given(..)");
+        }
         try {
             return new Decided(subject, rules.decide(subject.given()), List.of());
         } catch (RejectedException rejected) {
