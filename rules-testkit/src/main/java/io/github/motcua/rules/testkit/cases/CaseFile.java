@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Cases as data: a JSON file that names catalogs, and holds cases with what is expected of each and why. At most 10 MiB,
- * 100 catalogs, 100 calendars, 10,000 cases, 1,000,000 tokens, 4,096 characters of a text and a nesting of 40. Immutable and safe for use by many threads.
+ * 100 catalogs, 100 calendars, 10,000 cases, 1,000,000 tokens, 4,096 characters of a text and a nesting of 40. Immutable
+ * and safe for use by many threads.
  *
  * <pre>{@code
  * {"catalogs": ["hoan-kiem-no-wait-2022"],

