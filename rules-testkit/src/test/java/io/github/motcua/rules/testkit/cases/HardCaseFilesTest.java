@@ -266,6 +266,9 @@ class HardCaseFilesTest {
 
         assertThat(result.describe(Language.ENGLISH)).contains("a\\u202eb\\u009bc\\u2028\\u007f");
         assertThat(result.json()).contains("a\\u202eb\\u009bc\\u2028\\u007f");
+        byte[] json = file(GIVEN, "{'outcome': 'NO_WAIT'}").getBytes(StandardCharsets.UTF_8);
+        assertThat(CaseFile.read(json, "\u001B[2Ja.json", folder).run().get(0).describe(Language.ENGLISH))
+                .startsWith("\\u001B[2Ja.json:4: ");
     }
 
     @Test
