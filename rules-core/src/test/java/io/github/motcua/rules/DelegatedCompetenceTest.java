@@ -209,6 +209,23 @@ class DelegatedCompetenceTest {
     }
 
     @Test
+    void a_desk_that_was_of_another_level_before_has_the_level_of_the_day_in_whatever_order_that_is_written() {
+        Unit before = unit("ba-dinh/moi", Level.DISTRICT, new Period(null, LocalDate.of(2023, 5, 31)));
+        Unit since = unit("ba-dinh/moi", Level.WARD, Period.from(LocalDate.of(2023, 6, 1)));
+        for (List<Unit> written : List.of(List.of(before, since), List.of(since, before))) {
+            List<Unit> units =
+                    new ArrayList<>(world(toWards("to-wards").build()).build().units());
+            units.addAll(written);
+            Catalog.Builder world = world(toWards("to-wards").build()).units(units);
+
+            assertThat(excluded(decide(at("ba-dinh/moi", "2023-05-31"), world)))
+                    .containsExactly(Exclusion.OUTSIDE_SCOPE);
+            assertThat(excluded(decide(at("ba-dinh/moi", "2023-06-01"), world))).isEmpty();
+            assertThat(decide(at("ba-dinh/moi", "2023-06-01"), world).outcome()).isEqualTo(Outcome.ORDINARY);
+        }
+    }
+
+    @Test
     void without_it_the_ward_is_not_competent_and_guides_to_the_district() {
         Decision decision = decide(at(WARD));
 

@@ -193,8 +193,8 @@ public final class Delegations {
 
     private Put put(Declared declared, ProcedureInForce procedure, String unit, LocalDate day) {
         Delegation delegation = declared.delegation;
-        String givenBy = unitOf(delegation.from(), declared.office(delegation.from()), unit);
-        boolean here = levelOf(unit) == declared.office(delegation.to()).level()
+        String givenBy = unitOf(delegation.from(), declared.office(delegation.from()), unit, day);
+        boolean here = levelOf(unit, day) == declared.office(delegation.to()).level()
                 && delegation.to().covers(unit);
         String takenBy = here ? unit : "";
         return put(declared, procedure, new Between(givenBy, takenBy, givenBy.equals(takenBy), !here), day);
@@ -244,23 +244,41 @@ public final class Delegations {
     }
 
     /** The unit of a body that concerns a desk: the desk's own or one around it, or else the only one there is. */
-    private String unitOf(Body body, Office office, String desk) {
+    private String unitOf(Body body, Office office, String desk, LocalDate day) {
         for (String within = desk; !within.isEmpty(); within = Body.parent(within)) {
-            if (levelOf(within) == office.level() && body.covers(within)) {
+            if (levelOf(within, day) == office.level() && body.covers(within)) {
                 return within;
             }
         }
-        return body.units().size() == 1 && levelOf(body.units().first()) == office.level()
+        return body.units().size() == 1 && levelOf(body.units().first(), day) == office.level()
                 ? body.units().first()
                 : "";
     }
 
-    private @Nullable Level levelOf(String unit) {
-        List<Unit> declared = catalogs.unit(unit);
-        if (!declared.isEmpty()) {
-            return declared.get(0).level();
+    /** The level of a unit on a day; of one that is no more its last, of one that is not yet its first. */
+    private @Nullable Level levelOf(String unit, LocalDate day) {
+        Unit nearest = null;
+        for (Unit declared : catalogs.unit(unit)) {
+            if (nearest == null || isNearer(declared.validity(), nearest.validity(), day)) {
+                nearest = declared;
+            }
+        }
+        if (nearest != null) {
+            return nearest.level();
         }
         return unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/') ? Level.WARD : null;
+    }
+
+    /** The last to have begun by a day is the nearest, or else the first to begin after it. */
+    private static boolean isNearer(Period one, Period other, LocalDate day) {
+        LocalDate begin = one.first() == null ? LocalDate.MIN : one.first();
+        LocalDate otherBegin = other.first() == null ? LocalDate.MIN : other.first();
+        boolean begun = !begin.isAfter(day);
+        boolean otherBegun = !otherBegin.isAfter(day);
+        if (begun != otherBegun) {
+            return begun;
+        }
+        return begun ? begin.isAfter(otherBegin) : begin.isBefore(otherBegin);
     }
 
     private boolean exists(String unit, LocalDate day) {
@@ -339,7 +357,7 @@ public final class Delegations {
                 delegated = true;
                 Body body = earlier.delegation.from();
                 Office office = earlier.office(body);
-                Node source = new Node(office.id(), body.post(), unitOf(body, office, node.unit));
+                Node source = new Node(office.id(), body.post(), unitOf(body, office, node.unit, day));
                 if (source.equals(delegate)) {
                     return Power.FROM_THE_DELEGATE;
                 }
@@ -424,7 +442,7 @@ public final class Delegations {
             Body to = declared.delegation.to();
             Level level = declared.office(to).level();
             String takenBy = desks.desk(to, from, level);
-            String givenBy = unitOf(from, declared.office(from), takenBy);
+            String givenBy = unitOf(from, declared.office(from), takenBy, day);
             boolean same = takenBy.isEmpty() ? declared.office(from).level() == level : givenBy.equals(takenBy);
             return new Between(givenBy, takenBy, same, false);
         }

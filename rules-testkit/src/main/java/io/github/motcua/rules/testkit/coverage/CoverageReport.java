@@ -63,8 +63,12 @@ public final class CoverageReport {
      *
      * @throws AssertionError with everything that was not seen of what is demanded; or if no case was noted, or there is
      *     nothing of what is demanded in the catalogs
+     * @throws IllegalArgumentException if nothing is demanded
      */
     public void demand(CoverageDemand... demands) {
+        if (demands.length == 0) {
+            throw new IllegalArgumentException("nothing is demanded, so that nothing could fail");
+        }
         List<String> failed = new ArrayList<>();
         if (cases == 0) {
             failed.add("no case was noted");

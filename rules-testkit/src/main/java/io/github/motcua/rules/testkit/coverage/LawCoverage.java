@@ -101,9 +101,17 @@ public final class LawCoverage {
      * @param given the case
      * @param decision what was decided on it, by the same versions of the catalogs
      * @return the decision
-     * @throws IllegalArgumentException if it was decided by another version of one of the catalogs
+     * @throws IllegalArgumentException if it was decided by another version of one of the catalogs, or on a case of
+     *     another procedure, unit or moment of receipt
      */
     public Decision note(Case given, Decision decision) {
+        boolean same = decision.procedure().equals(given.procedure())
+                && decision.unit().equals(given.unit())
+                && given.receivedAt().filter(decision.receivedAt()::equals).isPresent();
+        if (!same) {
+            throw new IllegalArgumentException(
+                    "this was decided on another case: " + decision + " is no decision on " + given);
+        }
         look(given, decision);
         return decision;
     }
@@ -160,10 +168,11 @@ public final class LawCoverage {
     }
 
     /**
-     * Fails unless enough was seen.
+     * Fails unless enough was seen; see {@link CoverageReport#demand}.
      *
      * @throws AssertionError with everything that was not seen; or if no case was noted, or there is nothing of what is
      *     demanded in the catalogs
+     * @throws IllegalArgumentException if nothing is demanded
      */
     public void demand(CoverageDemand... demands) {
         report().demand(demands);

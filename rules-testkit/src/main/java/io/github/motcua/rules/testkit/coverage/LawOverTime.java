@@ -6,7 +6,6 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.CatalogVersions;
 import io.github.motcua.rules.catalog.ProcedureInForce;
-import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.legal.Period;
@@ -24,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogs demand on which days. Looked at is the first and the last day of every period in them, and the day
@@ -140,11 +140,24 @@ final class LawOverTime {
         return uses.getOrDefault(key(catalog, requirement), Use.NONE);
     }
 
-    /** The requirements that follow from what a programme is; none if it is never in force. */
-    List<RequirementInForce> implied(Catalog catalog, Programme programme) {
+    /** Whether a requirement is demanded of a procedure on a day in a unit, by this version of its catalog. */
+    boolean isDemanded(Catalog catalog, String requirement, String procedure, @Nullable String unit, LocalDate day) {
+        CatalogSet set = versions.on(day);
+        boolean counts = set.catalog(catalog.id())
+                .filter(known -> known.version().equals(catalog.version()))
+                .isPresent();
+        return counts
+                && set.inForce(procedure, day, unit).stream()
+                        .flatMap(inForce -> inForce.requirements().stream())
+                        .anyMatch(each -> each.catalog().equals(catalog.id())
+                                && each.requirement().id().equals(requirement));
+    }
+
+    /** The requirements that follow from what a programme or an overlay is; none if it is never in force. */
+    List<RequirementInForce> implied(Catalog catalog, String programme) {
         List<RequirementInForce> found = new ArrayList<>();
         for (String end : List.of(".on-list", ".in-units", ".in-period")) {
-            RequirementInForce requirement = implied.get(key(catalog, programme.id() + end));
+            RequirementInForce requirement = implied.get(key(catalog, programme + end));
             if (requirement != null) {
                 found.add(requirement);
             }

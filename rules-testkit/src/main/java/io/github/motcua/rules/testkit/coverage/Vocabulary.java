@@ -3,6 +3,10 @@ package io.github.motcua.rules.testkit.coverage;
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.CatalogSet;
+import io.github.motcua.rules.catalog.Coverage;
+import io.github.motcua.rules.catalog.Opening;
+import io.github.motcua.rules.catalog.Overlay;
+import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.AllowedValue;
@@ -67,6 +71,13 @@ final class Vocabulary {
     String taken(String reading) {
         Reading found = find(Catalog::readings, Reading::id, reading);
         return found == null ? null : found.taken();
+    }
+
+    /** The list of the programme that is opened to an overlay; empty if it is opened for limits only. */
+    List<Coverage> opened(Overlay overlay) {
+        Opening opening = find(Catalog::openings, Opening::id, overlay.under());
+        Programme programme = opening == null ? null : find(Catalog::programmes, Programme::id, opening.programme());
+        return programme == null ? List.of() : programme.coverages();
     }
 
     Condition condition(Criterion criterion) {

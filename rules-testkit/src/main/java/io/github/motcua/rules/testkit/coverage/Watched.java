@@ -48,7 +48,7 @@ final class Watched {
         add(new Tally(group, what, null, false), sight -> sight.isBy(catalog) && shown.test(sight));
     }
 
-    /** Adds a mark of a day, on which another version of the catalog may count. */
+    /** Adds a mark of a day beside a period, on which another version of the catalog may count, or nothing. */
     void markDay(Text what, @Nullable Text outOfReach, Predicate<Sight> shown) {
         add(new Tally(CoverageGroup.PERIODS, what, outOfReach, true), shown);
     }

@@ -8,6 +8,7 @@ import io.github.motcua.rules.catalog.CatalogSet;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Coverage;
 import io.github.motcua.rules.catalog.Duty;
+import io.github.motcua.rules.catalog.Overlay;
 import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.catalog.RequirementInForce;
@@ -25,6 +26,7 @@ import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.testkit.coverage.Condition.Truth;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
@@ -33,6 +35,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets up what is watched of one catalog. */
 final class Watching {
+
+    private static final Text APPLIED = Text.of("được áp dụng", "applied");
 
     private final Catalog catalog;
     private final CatalogSet set;
@@ -68,6 +73,7 @@ final class Watching {
         each(catalog.requirements(), "/requirements/", this::requirement);
         each(catalog.procedures(), "/procedures/", this::procedure);
         each(catalog.programmes(), "/programmes/", this::programme);
+        each(catalog.overlays(), "/overlays/", this::overlay);
         each(catalog.duties(), "/duties/", this::duty);
         each(catalog.slips(), "/slips/", this::slip);
         each(catalog.delegations(), "/delegations/", this::delegation);
@@ -109,9 +115,15 @@ final class Watching {
                         requirement.wording(),
                         vocabulary.cite(requirement.citations())),
                 requirement.validity(),
-                use.days()::contains,
-                (sight, day) -> sight.day().equals(day) && use.procedures().contains(sight.procedure()),
-                use.days());
+                Sight::day,
+                use.days(),
+                sight -> !sight.findings(catalog.id(), requirement.id()).isEmpty(),
+                (sight, day) -> law.isDemanded(
+                        catalog,
+                        requirement.id(),
+                        sight.procedure(),
+                        sight.given().unit().orElse(null),
+                        day));
     }
 
     private void criterion(Watched entry, Requirement requirement) {
@@ -164,18 +176,22 @@ final class Watching {
     // Days
 
     /**
-     * Marks the first and the last day of a period, the days beside them, and one between.
+     * Marks the first and the last day of a period, the days beside them, and one between. Within the period a case
+     * must have reached the entry; on a day beside it the case must be one that would have reached it a day later, or
+     * earlier.
      *
-     * @param inForce whether the entry is in force on a day looked at
-     * @param shown whether a case concerns the entry, on a day
-     * @param looked the days looked at on which it is in force
+     * @param dayOf the day of a case that lies in the period or beside it
+     * @param inForce the days looked at on which the entry is in force
+     * @param reached whether a case on a day of the period reached the entry
+     * @param wouldReach whether a case that is not would have reached it on a day
      */
     private static void days(
             Watched entry,
             Period period,
-            Predicate<LocalDate> inForce,
-            BiPredicate<Sight, LocalDate> shown,
-            Set<LocalDate> looked) {
+            Function<Sight, LocalDate> dayOf,
+            Set<LocalDate> inForce,
+            Predicate<Sight> reached,
+            BiPredicate<Sight, LocalDate> wouldReach) {
         LocalDate first = period.first();
         LocalDate last = period.last();
         if ((first == null && last == null) || period.isEmpty()) {
@@ -183,26 +199,38 @@ final class Watching {
         }
         if (first != null) {
             LocalDate before = first.minusDays(1);
-            entry.markDay(day("trước ngày đầu", "before the first", before), null, on(before, shown));
-            entry.markDay(day("ngày đầu", "first", first), outside(inForce.test(first)), on(first, shown));
+            Text never = outside(inForce.contains(first));
+            entry.markDay(
+                    day("trước ngày đầu", "before the first", before),
+                    never,
+                    sight -> dayOf.apply(sight).equals(before) && wouldReach.test(sight, first));
+            entry.mark(
+                    CoverageGroup.PERIODS,
+                    day("ngày đầu", "first", first),
+                    never,
+                    sight -> dayOf.apply(sight).equals(first) && reached.test(sight));
         }
         boolean longer = first == null || last == null || first.plusDays(1).isBefore(last);
         if (longer) {
-            boolean some = looked.stream().anyMatch(day -> isInside(day, period));
-            entry.markDay(
+            entry.mark(
+                    CoverageGroup.PERIODS,
                     Text.of("ngày ở giữa", "a day between"),
-                    outside(some),
-                    sight -> isInside(sight.day(), period) && shown.test(sight, sight.day()));
+                    outside(inForce.stream().anyMatch(day -> isInside(day, period))),
+                    sight -> isInside(dayOf.apply(sight), period) && reached.test(sight));
         }
         if (last != null) {
             LocalDate after = last.plusDays(1);
-            entry.markDay(day("ngày cuối", "last", last), outside(inForce.test(last)), on(last, shown));
-            entry.markDay(day("sau ngày cuối", "after the last", after), null, on(after, shown));
+            Text never = outside(inForce.contains(last));
+            entry.mark(
+                    CoverageGroup.PERIODS,
+                    day("ngày cuối", "last", last),
+                    never,
+                    sight -> dayOf.apply(sight).equals(last) && reached.test(sight));
+            entry.markDay(
+                    day("sau ngày cuối", "after the last", after),
+                    never,
+                    sight -> dayOf.apply(sight).equals(after) && wouldReach.test(sight, last));
         }
-    }
-
-    private static Predicate<Sight> on(LocalDate day, BiPredicate<Sight, LocalDate> shown) {
-        return sight -> shown.test(sight, day);
     }
 
     private static boolean isInside(LocalDate day, Period period) {
@@ -240,9 +268,10 @@ final class Watching {
         days(
                 watch(topic, place + "/validity", procedure.code(), procedure.name(), citations),
                 procedure.validity(),
-                inForce,
-                (sight, day) -> sight.day().equals(day),
-                looked);
+                Sight::day,
+                looked,
+                sight -> isUnder(procedure, sight),
+                (sight, day) -> true); // that it is of the procedure is enough
         List<ConditionalLimit> limits = procedure.limits();
         for (int i = 0; i < limits.size(); i++) {
             limit(place + "/limits/" + i, procedure, limits.get(i), never);
@@ -262,8 +291,8 @@ final class Watching {
                 procedure.code() + " " + id,
                 conditional.limit().wording(),
                 vocabulary.cite(conditional.limit().citations()));
-        Predicate<Sight> applied = sight -> isUnder(procedure, sight) && isApplied(sight, id);
-        entry.mark(CoverageGroup.LIMITS, Text.of("được áp dụng", "applied"), never, applied);
+        Predicate<Sight> applied = sight -> isUnder(procedure, sight) && isApplied(sight, catalog.id(), id);
+        entry.mark(CoverageGroup.LIMITS, APPLIED, never, applied);
         CutOff cutOff = conditional.limit().lateReceipt();
         if (cutOff == null) {
             return;
@@ -285,12 +314,13 @@ final class Watching {
         }
     }
 
-    private static boolean isApplied(Sight sight, String limit) {
+    private static boolean isApplied(Sight sight, String holder, String limit) {
         return sight.made() != null
                 && sight.made()
                         .due()
                         .flatMap(Due::limit)
-                        .filter(applied -> applied.limit().id().equals(limit))
+                        .filter(applied -> applied.catalog().equals(holder)
+                                && applied.limit().id().equals(limit))
                         .isPresent();
     }
 
@@ -330,7 +360,45 @@ final class Watching {
     // Programmes
 
     private void programme(String place, Programme programme) {
-        for (RequirementInForce implied : law.implied(catalog, programme)) {
+        String period = place + "/period";
+        Text name = programme.name();
+        list(place, programme.id(), programme.coverages(), programme.listCitations(), place + "/list/procedures/");
+        days(
+                watch(Sight.ANY, period, programme.id(), name, vocabulary.cite(programme.periodCitations())),
+                programme.period(),
+                sight -> sight.receivedAt().toLocalDate(),
+                listed(programme.id(), programme.coverages()),
+                sight -> isTaken(sight, programme.id()),
+                (sight, day) -> sight.findings(catalog.id(), programme.id() + ".in-units")
+                                .isEmpty()
+                        ? lists(programme.coverages(), sight)
+                                && sight.given()
+                                        .unit()
+                                        .filter(unit -> programme.units().contains(unit))
+                                        .isPresent()
+                        : isTaken(sight, programme.id()));
+    }
+
+    /** Whether a case is of a procedure on the list and of a unit that takes part, whenever it was received. */
+    private boolean isTaken(Sight sight, String programme) {
+        return sight.found(catalog.id(), programme + ".on-list", Status.MET)
+                && sight.found(catalog.id(), programme + ".in-units", Status.MET);
+    }
+
+    private static boolean lists(List<Coverage> list, Sight sight) {
+        return list.stream().anyMatch(coverage -> coverage.procedure().equals(sight.procedure()));
+    }
+
+    /** The days looked at on which a programme asks for anything and a procedure of its list is in force. */
+    private Set<LocalDate> listed(String programme, List<Coverage> list) {
+        Set<LocalDate> asked = law.use(catalog, programme + ".in-period").days();
+        return law.daysLookedAt(day ->
+                asked.contains(day) && list.stream().anyMatch(coverage -> law.isInForce(coverage.procedure(), day)));
+    }
+
+    /** What a programme, or an overlay that adds to one, asks for by being one, and each procedure of its list. */
+    private void list(String place, String id, List<Coverage> list, List<Provision> cited, String places) {
+        for (RequirementInForce implied : law.implied(catalog, id)) {
             Watched entry = watch(
                     Sight.topicOfRequirement(catalog.id(), implied.requirement().id()),
                     place,
@@ -339,40 +407,68 @@ final class Watching {
                     vocabulary.cite(implied.requirement().citations()));
             criterion(entry, implied.requirement());
         }
-        Predicate<LocalDate> inForce =
-                day -> programme.coverages().stream().anyMatch(coverage -> law.isInForce(coverage.procedure(), day));
-        days(
-                watch(
-                        Sight.ANY,
-                        place + "/period",
-                        programme.id(),
-                        programme.name(),
-                        vocabulary.cite(programme.periodCitations())),
-                programme.period(),
-                inForce,
-                (sight, day) -> sight.receivedAt().toLocalDate().equals(day)
-                        && programme.coverages().stream()
-                                .anyMatch(coverage -> coverage.procedure().equals(sight.procedure())),
-                law.daysLookedAt(inForce));
-        List<Coverage> list = programme.coverages();
         for (int i = 0; i < list.size(); i++) {
             String code = list.get(i).procedure();
             List<Citation> citations =
                     new ArrayList<>(vocabulary.cite(list.get(i).citations()));
-            citations.addAll(vocabulary.cite(programme.listCitations()));
+            citations.addAll(vocabulary.cite(cited));
             Text name = set.procedures().contains(code) ? name(code) : Text.same(code);
-            boolean ever = !law.daysLookedAt(day -> programme.period().contains(day) && law.isInForce(code, day))
-                    .isEmpty();
-            watch(Sight.topicOfProcedure(code), place + "/list/procedures/" + i, code, name, citations)
+            boolean ever = !listed(id, List.of(list.get(i))).isEmpty();
+            watch(Sight.topicOfProcedure(code), places + i, code, name, citations)
                     .mark(
                             CoverageGroup.PROCEDURES,
                             Text.of(
                                     "thuộc chuyên đề: đúng danh mục, đơn vị, thời gian",
                                     "on the list, in the units, in the period"),
                             outside(ever),
-                            sight -> List.of(".on-list", ".in-units", ".in-period").stream()
-                                    .allMatch(end -> sight.found(catalog.id(), programme.id() + end, Status.MET)));
+                            sight -> isTaken(sight, id) && sight.found(catalog.id(), id + ".in-period", Status.MET));
         }
+    }
+
+    private void overlay(String place, Overlay overlay) {
+        List<Coverage> added =
+                overlay.adds().stream().map(Overlay.Addition::coverage).toList();
+        Text name = Text.of("Quy định riêng " + overlay.id(), "Overlay " + overlay.id());
+        List<Citation> citations = vocabulary.cite(overlay.citations());
+        list(place, overlay.id(), added, overlay.citations(), place + "/adds/");
+        Set<String> procedures = procedures(overlay);
+        Predicate<Sight> concerned = sight -> procedures.contains(sight.procedure())
+                && sight.given()
+                        .unit()
+                        .filter(unit -> isWithin(unit, overlay.units()))
+                        .isPresent();
+        days(
+                watch(Sight.ANY, place + "/period", overlay.id(), name, citations),
+                overlay.period(),
+                sight -> sight.receivedAt().toLocalDate(),
+                law.daysLookedAt(day -> catalog.validity().contains(day)),
+                concerned,
+                (sight, day) -> concerned.test(sight));
+        for (int i = 0; i < overlay.limits().size(); i++) {
+            Overlay.ShorterLimit limit = overlay.limits().get(i);
+            watch(
+                            Sight.topicOfProcedure(limit.procedure()),
+                            place + "/limits/" + i,
+                            limit.procedure() + " " + limit.limit(),
+                            limit.wording(),
+                            vocabulary.cite(limit.citations()))
+                    .mark(CoverageGroup.LIMITS, APPLIED, null, sight -> isApplied(sight, catalog.id(), limit.limit()));
+        }
+    }
+
+    /** The procedures for which an overlay may change something. */
+    private Set<String> procedures(Overlay overlay) {
+        Set<String> procedures = new HashSet<>();
+        overlay.adds().forEach(addition -> procedures.add(addition.coverage().procedure()));
+        overlay.limits().forEach(limit -> procedures.add(limit.procedure()));
+        if (!overlay.requirements().isEmpty()) {
+            vocabulary.opened(overlay).forEach(coverage -> procedures.add(coverage.procedure()));
+        }
+        return procedures;
+    }
+
+    private static boolean isWithin(String unit, Set<String> units) {
+        return units.stream().anyMatch(each -> unit.equals(each) || unit.startsWith(each + "/"));
     }
 
     private Text name(String code) {
@@ -414,8 +510,14 @@ final class Watching {
                                         .slip()
                                         .filter(advice -> advice.need() == need
                                                 && advice.catalog().equals(catalog.id())
-                                                && advice.why().equals(slip.why()))
+                                                && advice.why().equals(slip.why())
+                                                && rests(advice, slip))
                                         .isPresent());
+    }
+
+    /** An advice does not name its entry: that has its words, and the provisions in force are among its own. */
+    private static boolean rests(SlipAdvice advice, Slip slip) {
+        return advice.citations().stream().allMatch(cited -> slip.citations().contains(cited.provision()));
     }
 
     // Delegations

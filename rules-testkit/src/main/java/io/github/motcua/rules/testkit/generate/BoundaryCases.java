@@ -73,7 +73,7 @@ final class BoundaryCases {
         good.forEach(
                 each -> catalogs.inForce(each).orElseThrow().catalogs().forEach(version -> used.add(version.id())));
         List<Catalog> bearing = catalogs.catalogs().stream()
-                .filter(catalog -> used.contains(catalog.id()))
+                .filter(catalog -> used.contains(catalog.id()) || delegates(catalog, good))
                 .toList();
         for (LocalDate turn : new Turns(bearing).days()) {
             for (int step = -2; step <= 1; step++) {
@@ -87,6 +87,14 @@ final class BoundaryCases {
         for (Catalog catalog : bearing) {
             catalog.transitions().forEach(transition -> pending(transition, good));
         }
+    }
+
+    /** Whether a catalog, which need not be used for anything else, says who else may decide. */
+    private static boolean delegates(Catalog catalog, List<Case> good) {
+        String code = good.get(0).procedure();
+        return catalog.delegations().stream()
+                .anyMatch(delegation -> delegation.procedures().isEmpty()
+                        || delegation.procedures().contains(code));
     }
 
     /** A dossier received the day before a change of law, decided on the day of receipt, of the change, and after it. */

@@ -26,7 +26,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Arbitraries of cases and catalogs. Cases shrink to those of which less is known and whose values come first: a fact
- * that does not matter is not known in the end.
+ * that does not matter is not known in the end. They have no edge cases in the sense of jqwik: each value is a boundary
+ * already, and there would be more of their combinations than tries.
  *
  * <pre>{@code
  * @Provide
@@ -57,7 +58,8 @@ public final class CaseArbitraries {
         return Arbitraries.of(begun(catalogs))
                 .flatMap(begun -> completed(catalogs, begun))
                 .filter(given -> catalogs.sound(given).isPresent())
-                .map(given -> catalogs.sound(given).orElseThrow());
+                .map(given -> catalogs.sound(given).orElseThrow())
+                .withoutEdgeCases();
     }
 
     /**

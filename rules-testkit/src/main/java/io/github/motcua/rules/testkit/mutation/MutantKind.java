@@ -4,11 +4,11 @@ import io.github.motcua.rules.text.Text;
 
 /** What kind of thing is changed in a mutant. */
 public enum MutantKind {
-    /** A whole number one less or one more: a limit in a criterion, the length of a period, a range. */
+    /** A number one less or one more, half a day of one with a fraction: a limit in a criterion, a period, a range. */
     NUMBER("số lệch một đơn vị", "a number off by one"),
     /** A day one day earlier or later. */
     DATE("ngày lệch một ngày", "a date off by one day"),
-    /** A time of day one second earlier or later; of a cut-off one minute later. */
+    /** A time of day one second earlier or later; of a cut-off one minute. */
     TIME("giờ lệch", "a time of day off by little"),
     /** Yes instead of no. */
     FLAG("đúng thành sai", "a flag inverted"),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.json.CatalogJson;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,12 +23,17 @@ import java.util.Set;
  * time, in document order. Texts for people, ids and what a document is called are not changed: what they say is
  * checked by reading, not by deciding.
  *
- * <p>A limit of 10 gives two mutants, 9 and 11; a period of 3 working days gives three: 2, 4, and 3 calendar days.
+ * <p>A limit of 10 gives two mutants, 9 and 11; a period of 3 working days gives three: 2, 4, and 3 calendar days; one of
+ * 7.5 is tried with 7 and 8.
  */
 public final class Mutants {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String TIME = "[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?";
 
     private static final Set<String> PROSE = Set.of(
             "title",
@@ -82,7 +88,10 @@ public final class Mutants {
         } else if (node instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 String place = pointer + "/" + i;
-                mutants.add(Mutant.without(catalog, root, place, list.get(i)));
+                boolean again = i > 0 && list.get(i).equals(list.get(i - 1)); // without either it is the same
+                if (!again) {
+                    mutants.add(Mutant.without(catalog, root, place, list.get(i)));
+                }
                 mutate(list.get(i), place);
             }
         }
@@ -99,9 +108,20 @@ public final class Mutants {
     }
 
     private void scalar(ObjectNode object, String name, JsonNode value, String place) {
-        if (value.isInt()) {
-            replace(MutantKind.NUMBER, place, value, NODES.numberNode(value.intValue() - 1));
-            replace(MutantKind.NUMBER, place, value, NODES.numberNode(value.intValue() + 1));
+        if (value.isIntegralNumber()) {
+            number(place, value.longValue(), -1);
+            number(place, value.longValue(), 1);
+        } else if (value.isNumber()) { // half a working day
+            replace(
+                    MutantKind.NUMBER,
+                    place,
+                    value,
+                    NODES.numberNode(value.decimalValue().subtract(HALF)));
+            replace(
+                    MutantKind.NUMBER,
+                    place,
+                    value,
+                    NODES.numberNode(value.decimalValue().add(HALF)));
         } else if (value.isBoolean()) {
             replace(MutantKind.FLAG, place, value, BooleanNode.valueOf(!value.booleanValue()));
         } else if (value.isTextual()) {
@@ -112,20 +132,35 @@ public final class Mutants {
     private void text(ObjectNode object, String name, String text, String place) {
         switch (name) {
             case "from", "to", "revokedOn" -> days(place, text);
-            case "atMost", "atLeast" -> {
-                if (text.contains(":")) {
-                    time(place, text, -1);
-                    time(place, text, 1);
-                } else {
-                    days(place, text);
-                }
+            case "atMost", "atLeast", "is" -> value(object, name, text, place);
+            case "time" -> {
+                time(place, text, -60);
+                time(place, text, 60);
             }
-            case "time" -> time(place, text, 60);
             case "article", "clause", "item" -> other(MutantKind.CITATION, place, text, text + "0");
             case "point" -> other(MutantKind.CITATION, place, text, text.equals("a") ? "b" : "a");
             case "certainty", "source" ->
                 codes.after(object, name, text).ifPresent(code -> other(MutantKind.CITATION, place, text, code));
             default -> codes.after(object, name, text).ifPresent(code -> other(MutantKind.CODE, place, text, code));
+        }
+    }
+
+    private void number(String place, long number, int step) {
+        long other = number + step;
+        if (other > number == step > 0) { // there is none beyond the largest
+            replace(MutantKind.NUMBER, place, NODES.numberNode(number), NODES.numberNode(other));
+        }
+    }
+
+    /** A number, day or time that a fact is compared with, or one of its codes. */
+    private void value(ObjectNode object, String name, String text, String place) {
+        if (text.matches(DAY)) {
+            days(place, text);
+        } else if (text.matches(TIME)) {
+            time(place, text, -1);
+            time(place, text, 1);
+        } else {
+            codes.after(object, name, text).ifPresent(code -> other(MutantKind.CODE, place, text, code));
         }
     }
 
@@ -146,7 +181,8 @@ public final class Mutants {
     /** What is changed of a criterion as a whole. */
     private void criterion(ObjectNode object, String pointer) {
         JsonNode not = object.get("not");
-        if (not != null && object.size() == 1) {
+        boolean inner = pointer.endsWith("/not"); // without the outer one it is the same
+        if (not != null && object.size() == 1 && !inner) {
             mutants.add(Mutant.reworded(catalog, root, MutantKind.NEGATION, pointer, not, "not", "(nothing)"));
         }
         swap(MutantKind.JOINED, "allOf", "anyOf", object, pointer);

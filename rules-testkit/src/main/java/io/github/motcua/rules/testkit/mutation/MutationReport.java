@@ -58,10 +58,13 @@ public final class MutationReport {
     /**
      * Fails unless enough of the mutants that could be killed were.
      *
-     * @param percent of them, 0 to 100
+     * @param percent of them, 1 to 100
      * @throws AssertionError if fewer were, with every hole and the case that is missing; or if no mutant could be killed
      */
     public void demandKilled(int percent) {
+        if (percent < 1 || percent > 100) {
+            throw new IllegalArgumentException("at least " + percent + " percent: it must be 1 to 100");
+        }
         if (killable() == 0) {
             throw new AssertionError(
                     "no mutant could be killed: there is nothing to demand\n" + text(Language.ENGLISH));

@@ -100,7 +100,8 @@ public final class MutationRun {
     }
 
     /**
-     * Tries checks that fail by throwing, as those of a test class do. Whatever they throw, the mutant is killed.
+     * Tries checks that fail by throwing, as those of a test class do: an {@link AssertionError} or any exception
+     * kills the mutant.
      *
      * @throws IllegalStateException if they throw with the catalogs as they are
      */

@@ -12,9 +12,11 @@ import io.github.motcua.rules.competence.Manner;
 import io.github.motcua.rules.competence.OfficeKind;
 import io.github.motcua.rules.competence.Rank;
 import io.github.motcua.rules.competence.SignatureForm;
+import io.github.motcua.rules.competence.SigningRule;
 import io.github.motcua.rules.deadline.CutOff;
 import io.github.motcua.rules.deadline.DossierRules;
 import io.github.motcua.rules.deadline.LimitUnit;
+import io.github.motcua.rules.deadline.MonthEnd;
 import io.github.motcua.rules.deadline.SupplementEffect;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.fact.AllowedValue;
@@ -46,6 +48,8 @@ final class OtherCodes {
             Map.entry("manner", List.<Enum<?>[]>of(Manner.values())),
             Map.entry("post", List.<Enum<?>[]>of(Rank.values())),
             Map.entry("reach", List.<Enum<?>[]>of(DelegationRule.Reach.values())),
+            Map.entry("seal", List.<Enum<?>[]>of(SigningRule.Seal.values())),
+            Map.entry("monthEnd", List.<Enum<?>[]>of(MonthEnd.values())),
             Map.entry("form", List.<Enum<?>[]>of(SignatureForm.values())),
             Map.entry("pending", List.<Enum<?>[]>of(Transition.Pending.values())));
 

@@ -17,7 +17,11 @@ import java.util.Set;
  *
  * <p>A run throws an {@link AssertionError} at the first counterexample: it is shrunk, its decisions are explained, and
  * one line tells how it is looked at again: {@code -Dmotcua.property=limits-are-monotone:random/17/42}. With this
- * system property a run looks at that case only. A run that compared nothing throws too.
+ * system property a run looks at that case only; a run over given catalogs passes over cases of random ones, and the
+ * other way round. An engine that throws is a counterexample too.
+ *
+ * <p>A run in which nothing was compared shows nothing, and throws: of {@linkplain #all all} if no property compared
+ * anything ({@link Held#silent} tells which did not), of {@linkplain #of some} if one of them did not.
  *
  * <pre>{@code
  * @Test
@@ -39,27 +43,32 @@ public final class Properties {
     private final long seed;
     private final int cases;
 
-    private Properties(List<Property> properties, UnderTest engine, long seed, int cases) {
+    /** Whether each of them must have compared something. */
+    private final boolean each;
+
+    private Properties(List<Property> properties, UnderTest engine, long seed, int cases, boolean each) {
         this.properties = List.copyOf(properties);
+        this.each = each;
         this.engine = engine;
         this.seed = seed;
         this.cases = cases;
     }
 
-    /** All that come with the test kit. */
+    /** All that come with the test kit; some of them may claim nothing of catalogs without limits or due dates. */
     public static Properties all() {
-        return of(
+        List<Property> all = List.of(
                 limitsAreMonotone(),
                 orderIsIrrelevant(),
                 earlierIsNotLater(),
                 unrelatedChangesNothing(),
                 replayIsIdentical(),
                 unknownNeverDecides());
+        return new Properties(all, UnderTest.library(), 0, CASES, false);
     }
 
-    /** Some properties, also of one's own. */
+    /** Some properties, also of one's own, each of which must claim something of the catalogs. */
     public static Properties of(Property... properties) {
-        return new Properties(List.of(properties), UnderTest.library(), 0, CASES);
+        return new Properties(List.of(properties), UnderTest.library(), 0, CASES, true);
     }
 
     /**
@@ -73,8 +82,9 @@ public final class Properties {
     }
 
     /**
-     * The order of catalogs, calendars, procedures, programmes, requirements and facts, in catalogs and in the case,
-     * does not change a byte of the decision.
+     * The order of catalogs, of calendars and of the entries of catalogs does not change a byte of the decision, nor does
+     * that of the facts of the case. Left as they are: what is cited in the order in which it is written (rules on
+     * delegating and signing, on conduct and on transitions, openings).
      */
     public static Property orderIsIrrelevant() {
         return new OrderIsIrrelevant();
@@ -117,17 +127,17 @@ public final class Properties {
 
     /** With other random cases; 0 if not said. */
     public Properties seed(long other) {
-        return new Properties(properties, engine, other, cases);
+        return new Properties(properties, engine, other, cases, each);
     }
 
     /** With so many boundary cases, spread over all there are, and so many random ones; {@value #CASES} if not said. */
     public Properties cases(int number) {
-        return new Properties(properties, engine, seed, number);
+        return new Properties(properties, engine, seed, number, each);
     }
 
     /** Of what another engine decides; of its answers, if it gives no decisions. */
     public Properties decidedBy(UnderTest other) {
-        return new Properties(properties, other, seed, cases);
+        return new Properties(properties, other, seed, cases, each);
     }
 
     /**
@@ -148,12 +158,12 @@ public final class Properties {
     /** Checks all properties on cases of catalogs that have been loaded; see {@link #hold(Catalog...)}. */
     public Held hold(TestedCatalogs catalogs) {
         CaseGenerator generator = CaseGenerator.of(catalogs);
-        Again again = Again.asked();
+        Again again = Again.asked(properties);
         List<GeneratedCase> looked = new ArrayList<>();
         if (again == null) {
             looked.addAll(spread(generator.boundary().toList()));
             generator.random(seed, cases).forEach(looked::add);
-        } else if (!again.origin().startsWith("world/")) {
+        } else if (!again.isOfAWorld()) {
             looked.add(generator.again(again.origin()));
         }
         Subject subject = Subject.of(catalogs, engine);
@@ -161,7 +171,7 @@ public final class Properties {
         for (GeneratedCase each : looked) {
             run.look(subject, each.given(), each.origin());
         }
-        return run.held();
+        return run.held(each);
     }
 
     /**
@@ -177,22 +187,23 @@ public final class Properties {
 
     /** Checks all properties on random catalogs with some features; see {@link #holdInWorlds(int)}. */
     public Held holdInWorlds(int worlds, Set<Feature> features) {
-        Again again = Again.asked();
+        Again again = Again.asked(properties);
         Run run = new Run(this, again, true);
-        for (long world = seed; world < seed + worlds; world++) {
-            for (int number = 0; number < cases; number++) {
-                String origin = "world/" + world + "/" + number;
-                if (again == null || again.origin().equals(origin)) {
-                    look(run, world, features, number, origin);
+        if (again == null) {
+            for (long world = seed; world < seed + worlds; world++) {
+                for (int number = 0; number < cases; number++) {
+                    look(run, world, features, number);
                 }
             }
+        } else if (again.isOfAWorld()) {
+            look(run, again.world()[0], features, (int) again.world()[1]);
         }
-        return run.held();
+        return run.held(each);
     }
 
-    private void look(Run run, long world, Set<Feature> features, int number, String origin) {
+    private void look(Run run, long world, Set<Feature> features, int number) {
         Subject subject = run.world(world, () -> RandomWorld.of(world, features), engine);
-        run.worldCase(number).ifPresent(given -> run.look(subject, given, origin));
+        run.worldCase(number).ifPresent(given -> run.look(subject, given, Again.WORLD + world + "/" + number));
     }
 
     private List<GeneratedCase> spread(List<GeneratedCase> all) {

@@ -8,9 +8,11 @@ import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.testkit.generate.Shrink;
 import io.github.motcua.rules.testkit.generate.Shrunk;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
+import io.github.motcua.rules.text.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +55,37 @@ final class Run {
         for (Property property : properties.list()) {
             if (again == null || again.property().equals(property.id())) {
                 long before = on.comparisons();
-                if (property.check(on, given).isPresent()) {
-                    throw new AssertionError(new Failure(property, on, given, origin).told());
+                Optional<Counterexample> found = checked(property, on, given);
+                if (found.isPresent()) {
+                    throw new AssertionError(new Failure(property, on, found.get(), given, origin).told());
                 }
                 comparisons.merge(property.id(), on.comparisons() - before, Long::sum);
             }
         }
     }
 
-    Held held() {
-        long compared = comparisons.values().stream().mapToLong(Long::longValue).sum();
-        if (compared == 0 && again == null) {
-            throw new AssertionError("nothing was compared: no property claims anything of " + cases + " cases");
+    /** A case on which somebody throws is a counterexample like any other: it can be shrunk and looked at again. */
+    private static Optional<Counterexample> checked(Property property, Subject on, Case given) {
+        try {
+            return property.check(on, given);
+        } catch (RuntimeException thrown) {
+            return Optional.of(new Counterexample(
+                    property.id(),
+                    given,
+                    null,
+                    Text.of("không có câu trả lời mà có lỗi: " + thrown, "no answer but an exception: " + thrown)));
         }
-        return new Held(cases, comparisons);
+    }
+
+    /** @param each whether each property must have compared something; else it is enough if one has */
+    Held held(boolean each) {
+        Held held = new Held(cases, comparisons);
+        Set<String> silent = held.silent();
+        if (again == null && (each ? !silent.isEmpty() : silent.size() == comparisons.size())) {
+            throw new AssertionError("nothing was compared by " + silent + ": of none of " + cases
+                    + " cases anything is claimed, or a property of your own does not call Subject.compared()");
+        }
+        return held;
     }
 
     /** A counterexample, made smaller and told. */
@@ -76,17 +95,22 @@ final class Run {
         private final Case given;
         private final String origin;
 
-        Failure(Property property, Subject on, Case given, String origin) {
+        /** That of the smallest case so far. */
+        private Counterexample found;
+
+        Failure(Property property, Subject on, Counterexample found, Case given, String origin) {
             this.property = property;
             this.on = on;
+            this.found = found;
             this.given = given;
             this.origin = origin;
         }
 
         String told() {
-            Shrunk<Case> shrunk = Shrink.smallest(given, other -> fails(on, other));
+            // that it fails as it is need not be asked again, and of an engine that remembers it might not come out
+            // again
+            Shrunk<Case> shrunk = Shrink.smallest(given, other -> other.equals(given) || fails(on, other));
             Subject smallest = shrinksCatalogs ? withSmallCatalogs(shrunk.smallest()) : on;
-            Counterexample found = property.check(smallest, shrunk.smallest()).orElseThrow();
             StringBuilder text = new StringBuilder();
             line(
                     text,
@@ -102,7 +126,7 @@ final class Run {
                 smallest.catalogs().catalogs().forEach(each -> line(text, "catalog: " + CatalogJson.write(each)));
             }
             line(text, "");
-            line(text, smallest.decide(found.given()).explain());
+            line(text, explained(smallest));
             line(text, "Look at it again: " + new Again(property.id(), origin));
             return text.toString();
         }
@@ -112,12 +136,23 @@ final class Run {
         }
 
         private boolean fails(Subject by, Case other) {
-            return by.accepts(other) && property.check(by, other).isPresent();
+            Optional<Counterexample> smaller = by.accepts(other) ? checked(property, by, other) : Optional.empty();
+            found = smaller.orElse(found);
+            return smaller.isPresent();
+        }
+
+        private String explained(Subject by) {
+            try {
+                return by.decide(found.given()).explain();
+            } catch (RuntimeException thrown) {
+                return "no answer but " + thrown;
+            }
         }
 
         private Subject withSmallCatalogs(Case smallCase) {
+            List<Catalog> all = on.catalogs().catalogs();
             Shrunk<List<Catalog>> small =
-                    Shrink.smallest(on.catalogs().catalogs(), catalogs -> fails(subject(catalogs), smallCase));
+                    Shrink.smallest(all, catalogs -> catalogs.equals(all) || fails(subject(catalogs), smallCase));
             return subject(small.smallest());
         }
 

@@ -115,18 +115,13 @@ public final class Subject {
         return again.apply(given);
     }
 
-    /** What is decided if catalogs, requirements and facts come in the opposite order. */
+    /** What is decided if catalogs, calendars and all entries of the catalogs come in the opposite order. */
     public Answered decideInOtherOrder(Case given) {
         Function<Case, Answered> other = inOtherOrder;
         if (other == null) {
             List<Catalog> turned = new ArrayList<>();
             for (Catalog catalog : reversed(catalogs.catalogs())) {
-                turned.add(catalog.toBuilder()
-                        .facts(reversed(catalog.facts()))
-                        .requirements(reversed(catalog.requirements()))
-                        .procedures(reversed(catalog.procedures()))
-                        .programmes(reversed(catalog.programmes()))
-                        .build());
+                turned.add(reversed(catalog));
             }
             List<WorkCalendar> calendars = reversed(catalogs.calendars());
             other = engine.load(turned, calendars);
@@ -145,6 +140,26 @@ public final class Subject {
             withUnrelated = more;
         }
         return more.apply(given);
+    }
+
+    private static Catalog reversed(Catalog catalog) {
+        return catalog.toBuilder()
+                .builtOn(reversed(catalog.builtOn()))
+                .sources(reversed(catalog.sources()))
+                .facts(reversed(catalog.facts()))
+                .bounds(reversed(catalog.bounds()))
+                .readings(reversed(catalog.readings()))
+                .units(reversed(catalog.units()))
+                .requirements(reversed(catalog.requirements()))
+                .procedures(reversed(catalog.procedures()))
+                .programmes(reversed(catalog.programmes()))
+                .duties(reversed(catalog.duties()))
+                .slips(reversed(catalog.slips()))
+                .offices(reversed(catalog.offices()))
+                .desks(reversed(catalog.desks()))
+                .delegations(reversed(catalog.delegations()))
+                .overlays(reversed(catalog.overlays()))
+                .build();
     }
 
     static <T> List<T> reversed(Collection<T> some) {

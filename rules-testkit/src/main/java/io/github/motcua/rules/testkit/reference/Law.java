@@ -180,10 +180,26 @@ final class Law {
         return null;
     }
 
-    /** The level of a unit on whatever day: as declared, and by the form of the id only if nobody declares it. */
+    /**
+     * The level of a unit as declared for a day, or else for the last day before or the first day after; by the form of
+     * the id only if nobody declares it.
+     */
     @Nullable
-    Level levelOnAnyDay(String id) {
-        return declaresUnit(id) ? Objects.requireNonNull(units.get(id)).get(0).level() : levelByForm(id);
+    Level levelAround(String id, LocalDate day) {
+        Unit there = unit(id, day);
+        Unit before = null;
+        Unit after = null;
+        for (Unit each : units.getOrDefault(id, List.of())) {
+            LocalDate last = each.validity().last();
+            LocalDate first = each.validity().first();
+            if (last != null && last.isBefore(day)) {
+                before = before == null || last.isAfter(before.validity().end().orElseThrow()) ? each : before;
+            } else if (first != null && first.isAfter(day)) {
+                after = after == null || first.isBefore(after.validity().start().orElseThrow()) ? each : after;
+            }
+        }
+        Unit nearest = there != null ? there : before != null ? before : after;
+        return nearest == null ? levelByForm(id) : nearest.level();
     }
 
     /** An id of two parts is that of a ward. */

@@ -187,7 +187,7 @@ final class Powers {
     }
 
     private boolean isOf(String unit, Body body, Office office) {
-        return law.levelOnAnyDay(unit) == office.level() && covers(body, unit);
+        return law.levelAround(unit, day) == office.level() && covers(body, unit);
     }
 
     /** The unit of a body that concerns a desk: its own or one around it, or else the only one there is. */
@@ -197,7 +197,7 @@ final class Powers {
                 return within;
             }
         }
-        boolean one = body.units().size() == 1 && law.levelOnAnyDay(body.units().first()) == office.level();
+        boolean one = body.units().size() == 1 && law.levelAround(body.units().first(), day) == office.level();
         return one ? body.units().first() : "";
     }
 

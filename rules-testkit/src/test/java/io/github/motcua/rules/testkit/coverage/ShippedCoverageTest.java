@@ -13,6 +13,9 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
+import io.github.motcua.rules.testkit.cases.CaseFile;
+import io.github.motcua.rules.testkit.cases.CaseResult;
+import io.github.motcua.rules.testkit.cases.ExpectedCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class ShippedCoverageTest {
 
     private static final Path REVIEWED = Path.of("../rules-core/src/test/resources/golden/answers.txt");
+
+    private static final Path ADDED = Path.of("src/test/resources/cases/shipped-marks.cases.json");
 
     private static final List<Catalog> SHIPPED = Catalogs.shipped().stream()
             .map(id -> Catalogs.shipped(id).orElseThrow())
@@ -43,6 +48,14 @@ class ShippedCoverageTest {
             } catch (RejectedException refused) { // some are there to be refused
             }
         }
+        for (ExpectedCase each : CaseFile.read(ADDED).cases()) {
+            rules.apply(each.given().orElseThrow());
+        }
+    }
+
+    @Test
+    void the_cases_that_were_added_are_answered_as_their_sources_say() throws IOException {
+        assertThat(CaseFile.read(ADDED).run()).hasSize(3).allMatch(CaseResult::passed);
     }
 
     @Test
@@ -57,9 +70,12 @@ class ShippedCoverageTest {
                 atLeast(100).percentOf(CoverageGroup.READINGS));
     }
 
-    /** Each of them is a case that a reviewer may want to add. */
+    /**
+     * What the shipped catalogs alone cannot show, though it is not proved: of the delegations none names a procedure,
+     * so that nobody is known to decide by one; and the city's office that delegates in Cần Thơ decides no procedure.
+     */
     @Test
-    void what_the_reviewed_cases_have_not_seen_is_known() {
+    void what_the_reviewed_cases_have_not_seen_needs_other_catalogs() {
         List<String> missing = new ArrayList<>();
         for (CoveredEntry entry : COVERAGE.report().missing()) {
             entry.missing()
@@ -70,10 +86,13 @@ class ShippedCoverageTest {
                 .containsExactlyInAnyOrder(
                         "can-tho-agriculture-2025: excluded: its first day has not come",
                         "can-tho-agriculture-2025: excluded: its last day is over",
-                        "wards-own-competence: decides while true: Basis of competence: delegated to it",
-                        "signature-at-the-seat-or-excused: decides while true: Channel: online; by post",
-                        "last-residence-of-the-deceased: decides while true: Last residence of the deceased: there is one",
-                        "nhom-khai-sinh with-verification: received exactly at 15:00");
+                        "wards-own-competence: decides while true: Basis of competence: delegated to it");
+        assertThat(SHIPPED.stream().flatMap(catalog -> catalog.delegations().stream()))
+                .allMatch(delegation -> delegation.procedures().isEmpty());
+        assertThat(SHIPPED.stream()
+                        .flatMap(catalog -> catalog.procedures().stream())
+                        .flatMap(procedure -> procedure.competences().stream()))
+                .noneMatch(body -> body.office().equals("ubnd-tinh"));
     }
 
     @Test

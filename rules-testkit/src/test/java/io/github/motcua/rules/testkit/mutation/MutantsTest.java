@@ -13,6 +13,7 @@ import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.testkit.SmallLaw;
+import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class MutantsTest {
@@ -58,6 +60,101 @@ class MutantsTest {
                         "/allOf/3: COMPARISON atLeast becomes atMost",
                         "/allOf/3/atLeast: DATE \"2022-03-01\" becomes \"2022-02-28\"",
                         "/allOf/3/atLeast: DATE \"2022-03-01\" becomes \"2022-03-02\"");
+    }
+
+    @Test
+    void a_number_beyond_two_thousand_million_is_changed_too() {
+        assertThat(ofCriterion(Criterion.atMost("copies", FactValue.of(3_000_000_000L))))
+                .contains(
+                        "/atMost: NUMBER 3000000000 becomes 2999999999",
+                        "/atMost: NUMBER 3000000000 becomes 3000000001");
+        assertThat(ofCriterion(Criterion.atMost("copies", FactValue.of(Integer.MAX_VALUE))))
+                .contains("/atMost: NUMBER 2147483647 becomes 2147483648");
+        assertThat(ofCriterion(Criterion.atMost("copies", FactValue.of(Long.MAX_VALUE))))
+                .containsExactly(
+                        ": COMPARISON atMost becomes atLeast",
+                        "/atMost: NUMBER 9223372036854775807 becomes 9223372036854775806");
+    }
+
+    @Test
+    void a_cut_off_is_moved_in_both_directions() {
+        assertThat(Mutants.of(SmallLaw.asking(ASKED)).stream()
+                        .filter(mutant -> mutant.place().endsWith("/time"))
+                        .map(mutant -> mutant.change().en()))
+                .containsExactly("\"15:00\" becomes \"14:59\"", "\"15:00\" becomes \"15:01\"");
+    }
+
+    @Test
+    void a_day_or_an_hour_that_must_be_exact_is_moved_in_both_directions() {
+        assertThat(ofCriterion(Criterion.is(BuiltInFacts.RECEIVED_ON, FactValue.of("2022-03-01"))))
+                .containsExactly(
+                        "/is: DATE \"2022-03-01\" becomes \"2022-02-28\"",
+                        "/is: DATE \"2022-03-01\" becomes \"2022-03-02\"");
+        assertThat(ofCriterion(Criterion.is(BuiltInFacts.RECEIVED_TIME, FactValue.of("15:00"))))
+                .containsExactly(
+                        "/is: TIME \"15:00\" becomes \"14:59:59\"", "/is: TIME \"15:00\" becomes \"15:00:01\"");
+    }
+
+    @Test
+    void no_two_mutants_are_the_same_catalog() {
+        Criterion few = Criterion.atMost("copies", FactValue.of(10));
+        Criterion twice = Criterion.anyOf(few, few, Criterion.not(Criterion.not(few)));
+
+        assertThat(Mutants.of(SmallLaw.asking(twice)).stream().map(Mutant::json))
+                .doesNotHaveDuplicates();
+    }
+
+    /** What is not changed: ids and what refers to them, what a document is called, and texts for people. */
+    @Test
+    void in_random_catalogs_every_value_that_decides_something_is_changed() throws IOException {
+        Set<String> unchanged = new TreeSet<>();
+        for (int seed = 0; seed < 8; seed++) {
+            for (Catalog catalog : RandomWorld.of(seed).catalogs()) {
+                Set<String> places = new HashSet<>();
+                Mutants.of(catalog).forEach(mutant -> places.add(mutant.place()));
+                unchanged(JSON.readTree(CatalogJson.write(catalog)), "", "", places, unchanged);
+            }
+        }
+
+        assertThat(unchanged)
+                .isSubsetOf(Set.of(
+                        "code",
+                        "en",
+                        "fact",
+                        "id",
+                        "includes",
+                        "instrument",
+                        "number",
+                        "office",
+                        "procedure",
+                        "programme",
+                        "reading",
+                        "sameAs",
+                        "source",
+                        "type",
+                        "under",
+                        "unit",
+                        "version",
+                        "vi",
+                        "zone",
+                        "is",
+                        "limit"));
+    }
+
+    private static void unchanged(JsonNode node, String name, String place, Set<String> places, Set<String> found) {
+        node.properties()
+                .forEach(member -> unchanged(
+                        member.getValue(),
+                        member.getKey(),
+                        place + "/" + member.getKey().replace("/", "~1"),
+                        places,
+                        found));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            unchanged(node.get(i), name, place + "/" + i, places, found);
+        }
+        if (node.isValueNode() && !places.contains(place) && !place.matches(".*/[0-9]+")) {
+            found.add(name);
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.testkit.SmallLaw;
 import io.github.motcua.rules.testkit.cases.CaseFile;
@@ -124,6 +126,58 @@ class MutationRunTest {
         assertThat(ofTheLimit().withoutComparing().against(rules -> false).results())
                 .extracting(MutantResult::verdict)
                 .containsExactly(MutantVerdict.NOT_DECIDED, MutantVerdict.NOT_DECIDED);
+    }
+
+    @Test
+    void the_figures_of_a_report_add_up() throws Exception {
+        MutationReport report = MutationRun.of(LAW).against(rules -> outcome(rules, 10) != Outcome.ORDINARY);
+
+        int verdicts = 0;
+        for (MutantVerdict verdict : MutantVerdict.values()) {
+            verdicts += report.count(verdict);
+        }
+        int kinds = report.byKind().values().stream()
+                .flatMap(each -> each.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        JsonNode json = new ObjectMapper().readTree(report.json());
+        int killed = report.count(MutantVerdict.KILLED);
+        int survived = report.count(MutantVerdict.HOLE) + report.count(MutantVerdict.NOT_DECIDED);
+        assertThat(List.of(verdicts, kinds, json.at("/mutants").intValue()))
+                .containsOnly(Mutants.of(LAW).size());
+        assertThat(report.killable()).isEqualTo(killed + survived);
+        assertThat(report.score()).isEqualTo(100 * killed / (killed + survived)).isLessThan(100);
+        assertThat(report.count(MutantVerdict.REFUSED)).isPositive();
+        assertThat(json.at("/survivors").size()).isEqualTo(survived + report.count(MutantVerdict.EQUIVALENT));
+    }
+
+    @Test
+    void a_case_file_that_says_nothing_of_what_is_changed_kills_nothing() throws Exception {
+        Files.writeString(folder.resolve("law.json"), CatalogJson.write(LAW));
+        String given = CaseJson.write(copies(11));
+        String unrelated = "{\"catalogs\":[\"law.json\"],\"cases\":[{\"name\":\"eleven\",\"source\":\"read\",\"given\":"
+                + given + ",\"expected\":{\"findings\":[{\"requirement\":\"any-desk\",\"status\":\"MET\"}]}}]}";
+        ExpectedAnswers suite = ExpectedAnswers.of(
+                List.of(CaseFile.read(unrelated.getBytes(StandardCharsets.UTF_8), "eleven.cases.json", folder)));
+
+        assertThat(ofTheLimit().against(suite).count(MutantVerdict.KILLED)).isZero();
+        assertThatThrownBy(() -> CaseFile.read(
+                        unrelated
+                                .replaceFirst("\"expected\":.*", "\"expected\":{}}]}")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "nothing.cases.json",
+                        folder))
+                .isInstanceOf(RejectedException.class);
+    }
+
+    @Test
+    void a_demand_is_of_one_to_a_hundred_percent() {
+        MutationReport none = ofTheLimit().withoutComparing().against(rules -> false);
+
+        for (int percent : new int[] {-1, 0, 101}) {
+            assertThatThrownBy(() -> none.demandKilled(percent)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> none.demandKilled(1)).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -13,9 +13,12 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Due;
 import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.json.CaseJson;
+import io.github.motcua.rules.testkit.SmallLaw;
 import io.github.motcua.rules.testkit.generate.HoanKiem;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import io.github.motcua.rules.testkit.reference.ReferenceEngine;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Each property can fail: an engine that answers wrongly in one way fails exactly the property that forbids it. */
@@ -203,15 +207,88 @@ class PlantedFaultsTest {
                 .hasMessageContaining("\"copies\"")
                 .hasMessageContaining("Look at it again: -Dmotcua.property=unknown-never-decides:boundary/0/");
 
-        String line = failed.getMessage().substring(failed.getMessage().indexOf("-Dmotcua.property="));
-        System.setProperty(
-                Properties.AGAIN, line.substring(line.indexOf('=') + 1).strip());
+        assertThat(lookingAgain(lineOf(failed.getMessage()), () -> properties.hold(CATALOGS)))
+                .isEqualTo(failed.getMessage());
+    }
+
+    @Test
+    void every_property_fails_in_a_run_with_a_small_case_and_a_line_that_shows_the_same_again() {
+        for (Property property : Properties.all().list()) {
+            Properties properties = Properties.of(property)
+                    .decidedBy(faults().get(property.id()))
+                    .cases(60);
+
+            String failed = failed(() -> properties.hold(CATALOGS)).getMessage();
+            String again = lookingAgain(lineOf(failed), () -> properties.hold(CATALOGS));
+
+            assertThat(failed).startsWith(property.id() + " does not hold");
+            assertThat(shrunkCase(failed).facts()).as(failed).hasSizeLessThanOrEqualTo(3); // what a due date needs
+            assertThat(again).isEqualTo(failed);
+        }
+    }
+
+    private static AssertionError failed(ThrowingCallable run) {
+        return catchThrowableOfType(AssertionError.class, run);
+    }
+
+    private static Case shrunkCase(String failed) {
+        String json = failed.lines()
+                .filter(line -> line.startsWith("case:"))
+                .findFirst()
+                .orElseThrow();
+        return CaseJson.read(json.substring(json.indexOf('{')), Catalog.VIETNAM).orReject();
+    }
+
+    private static String lineOf(String failed) {
+        return failed.substring(failed.indexOf("-Dmotcua.property=") + "-Dmotcua.property=".length())
+                .strip();
+    }
+
+    private static String lookingAgain(String line, ThrowingCallable run) {
+        System.setProperty(Properties.AGAIN, line);
         try {
-            AssertionError again = catchThrowableOfType(AssertionError.class, () -> properties.hold(CATALOGS));
-            assertThat(again).hasMessage(failed.getMessage());
+            return failed(run).getMessage();
         } finally {
             System.clearProperty(Properties.AGAIN);
         }
+    }
+
+    @Test
+    void a_fault_that_comes_and_goes_is_told_though_it_does_not_come_again() {
+        UnderTest everySecondTime = (catalogs, calendars) -> {
+            ProcedureRules right = ProcedureRules.of(catalogs, calendars);
+            int[] asked = new int[1];
+            return given -> Answered.of(asked[0]++ % 2 == 1 ? baseless(right.decide(given)) : right.decide(given));
+        };
+
+        AssertionError failed = failed(() -> Properties.of(Properties.replayIsIdentical())
+                .decidedBy(everySecondTime)
+                .cases(1)
+                .hold(CATALOGS));
+
+        assertThat(failed)
+                .hasMessageStartingWith("replay-is-identical does not hold")
+                .hasMessageContaining("-Dmotcua.property=replay-is-identical:");
+    }
+
+    @Test
+    void an_engine_that_throws_is_a_counterexample_with_its_smallest_case() {
+        UnderTest throwing = altered((given, right) -> {
+            if (given.facts().containsKey("copies")) {
+                throw new IllegalStateException("copies");
+            }
+            return right;
+        });
+
+        AssertionError failed = failed(() -> Properties.of(Properties.orderIsIrrelevant())
+                .decidedBy(throwing)
+                .cases(60)
+                .hold(CATALOGS));
+
+        assertThat(failed)
+                .hasMessageContaining("no answer but an exception: java.lang.IllegalStateException: copies")
+                .hasMessageContaining("-Dmotcua.property=order-is-irrelevant:");
+        assertThat(shrunkCase(failed.getMessage()).facts()).hasSize(1);
     }
 
     @Test
@@ -219,7 +296,56 @@ class PlantedFaultsTest {
         assertThatThrownBy(() ->
                         Properties.of(Properties.limitsAreMonotone()).cases(0).hold(CATALOGS))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("nothing was compared");
+                .hasMessageContaining("nothing was compared by [limits-are-monotone]");
+    }
+
+    /** Nothing has a limit here, and nothing is due on a day. */
+    private static final Catalog WITHOUT_LIMITS = SmallLaw.asking(Criterion.is("urgent", FactValue.of(true)));
+
+    @Test
+    void a_property_that_was_asked_for_and_never_applied_fails_and_among_all_it_is_told() {
+        Held held = Properties.all().cases(10).hold(WITHOUT_LIMITS);
+
+        assertThat(held.silent()).containsExactly("limits-are-monotone");
+        assertThatThrownBy(() -> Properties.of(Properties.orderIsIrrelevant(), Properties.limitsAreMonotone())
+                        .cases(10)
+                        .hold(WITHOUT_LIMITS))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nothing was compared by [limits-are-monotone]");
+    }
+
+    @Test
+    void a_line_of_a_world_looks_at_that_case_whatever_worlds_the_run_is_about() {
+        System.setProperty(Properties.AGAIN, "order-is-irrelevant:world/70/0");
+        try {
+            Properties properties = Properties.of(Properties.orderIsIrrelevant());
+
+            assertThat(properties.holdInWorlds(1).cases()).isEqualTo(1);
+            assertThat(properties.hold(CATALOGS).cases()).isZero();
+        } finally {
+            System.clearProperty(Properties.AGAIN);
+        }
+    }
+
+    @Test
+    void a_line_that_names_no_property_or_no_case_does_not_pass() {
+        Properties properties = Properties.of(Properties.orderIsIrrelevant()).cases(1);
+
+        for (String line : List.of(
+                "order-is-irelevant:boundary/0/1", "order-is-irrelevant:boundary/0/99999999", "order-is-irrelevant")) {
+            System.setProperty(Properties.AGAIN, line);
+            try {
+                assertThatThrownBy(() -> properties.hold(CATALOGS)).isInstanceOf(IllegalArgumentException.class);
+            } finally {
+                System.clearProperty(Properties.AGAIN);
+            }
+        }
+        System.setProperty(Properties.AGAIN, "order-is-irrelevant:world/x");
+        try {
+            assertThatThrownBy(() -> properties.holdInWorlds(1)).isInstanceOf(IllegalArgumentException.class);
+        } finally {
+            System.clearProperty(Properties.AGAIN);
+        }
     }
 
     @Test
@@ -234,7 +360,7 @@ class PlantedFaultsTest {
 
         assertThat(failed).hasMessageContaining("-Dmotcua.property=unknown-never-decides:world/");
         // the one with the procedure, and at most one that declares the fact
-        assertThat(failed.getMessage().lines().filter(line -> line.startsWith("catalog: ")))
+        assertThat(failed.getMessage().lines().filter(each -> each.startsWith("catalog: ")))
                 .hasSizeBetween(1, 2);
     }
 }

@@ -35,16 +35,22 @@ record PlantedFault(String name, String file, String words, String instead) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<PlantedFault> faults = new ArrayList<>();
             for (String block : Arrays.asList(text.split("(?m)^== ")).subList(1, text.split("(?m)^== ").length)) {
-                faults.add(new PlantedFault(
-                        block.lines().findFirst().orElseThrow(),
-                        lines(block, "@ "),
-                        lines(block, "- "),
-                        lines(block, "+ ")));
+                faults.add(of(block));
             }
             return faults;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A block without a file or without words would be a fault that is never planted; what comes instead may be nothing. */
+    static PlantedFault of(String block) {
+        PlantedFault fault = new PlantedFault(
+                block.lines().findFirst().orElse(""), lines(block, "@ "), lines(block, "- "), lines(block, "+ "));
+        if (fault.name.isBlank() || fault.file.isBlank() || fault.words.isBlank()) {
+            throw new IllegalStateException("a fault without a name, a file or words: " + block);
+        }
+        return fault;
     }
 
     private static String lines(String block, String mark) {

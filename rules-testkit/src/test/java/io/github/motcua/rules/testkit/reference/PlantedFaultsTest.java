@@ -1,6 +1,7 @@
 package io.github.motcua.rules.testkit.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.net.MalformedURLException;
@@ -51,6 +52,18 @@ class PlantedFaultsTest {
     @BeforeAll
     static void load() {
         others = loader(entries(false), ClassLoader.getPlatformClassLoader());
+    }
+
+    @Test
+    void a_block_without_name_file_or_words_is_refused() {
+        String whole = "a fault\n@ catalog/Scope.java\n- some words\n+ others\n";
+
+        assertThat(PlantedFault.of(whole).words()).isEqualTo("some words");
+        for (String line : List.of("a fault", "@ catalog/Scope.java", "- some words")) {
+            assertThatThrownBy(() -> PlantedFault.of(whole.replace(line, "")))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("without a name, a file or words");
+        }
     }
 
     @Test
