@@ -22,6 +22,7 @@ import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.testkit.Answer;
+import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import java.util.ArrayList;
 import java.util.Collections;
