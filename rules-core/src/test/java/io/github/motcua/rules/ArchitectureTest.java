@@ -30,6 +30,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
@@ -153,7 +154,7 @@ class ArchitectureTest {
                 if (!method.getOwner().getModifiers().contains(JavaModifier.PUBLIC)) {
                     return;
                 }
-                Set<JavaClass> shown = new java.util.HashSet<>(method.getParameterTypes().stream()
+                Set<JavaClass> shown = new HashSet<>(method.getParameterTypes().stream()
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                         .toList());
                 shown.addAll(method.getReturnType().getAllInvolvedRawTypes());

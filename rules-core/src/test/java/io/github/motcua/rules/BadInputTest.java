@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -140,7 +142,7 @@ class BadInputTest {
             @Override
             public int read(byte[] bytes, int from, int length) {
                 given += length;
-                java.util.Arrays.fill(bytes, from, from + length, (byte) ' ');
+                Arrays.fill(bytes, from, from + length, (byte) ' ');
                 return length;
             }
         }
@@ -539,8 +541,7 @@ class BadInputTest {
         void what_only_looks_like_text_is_refused_with_code_point_and_index(String letter, String message) {
             String json = shipped("vn-certification")
                     .replaceFirst(
-                            "\"vi\": \"Chứng thực",
-                            java.util.regex.Matcher.quoteReplacement("\"vi\": \"" + letter + "Chứng thực"));
+                            "\"vi\": \"Chứng thực", Matcher.quoteReplacement("\"vi\": \"" + letter + "Chứng thực"));
 
             assertThat(catalogProblems(json))
                     .hasSize(1)

@@ -7,6 +7,7 @@ import io.github.motcua.rules.text.IsoTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Case {
      * @throws IllegalArgumentException if there is no such moment from the year 1900 to 2200
      */
     public Case receivedAt(String moment) {
-        return receivedAt(IsoTime.dateTime(moment, java.time.ZoneOffset.ofHours(7))
+        return receivedAt(IsoTime.dateTime(moment, ZoneOffset.ofHours(7))
                 .orElseThrow(() -> new IllegalArgumentException("no such date and time: " + moment)));
     }
 

@@ -4,6 +4,7 @@ import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.text.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class Observation {
             known = new Shown(words.value(), words.text());
             shown = known;
         }
-        return java.util.Objects.requireNonNull(known);
+        return Objects.requireNonNull(known);
     }
 
     @Override

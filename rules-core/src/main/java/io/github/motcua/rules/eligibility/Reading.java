@@ -5,8 +5,10 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Ids;
 import io.github.motcua.rules.text.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A point on which the text of the law can be read in more than one way, and the way that the catalog
@@ -24,7 +26,7 @@ public record Reading(
 
     /** Makes unmodifiable copies. */
     public Reading {
-        options = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(options));
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
         citations = List.copyOf(citations);
     }
 

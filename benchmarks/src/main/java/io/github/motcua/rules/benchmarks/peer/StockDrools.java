@@ -10,6 +10,7 @@ import io.github.motcua.rules.eligibility.Status;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -152,7 +153,7 @@ public final class StockDrools implements Peer {
         for (RequirementKind kind : RequirementKind.values()) {
             summary.set(
                     made,
-                    kind.name().toLowerCase(java.util.Locale.ROOT),
+                    kind.name().toLowerCase(Locale.ROOT),
                     byKind.getOrDefault(kind, Status.MET).name());
         }
         return made;

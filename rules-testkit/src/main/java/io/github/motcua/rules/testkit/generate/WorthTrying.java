@@ -5,8 +5,6 @@ import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,9 +21,6 @@ import java.util.TreeSet;
  * too if the two are compared with each other.
  */
 final class WorthTrying {
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     /** Sets are made of at most so many members, the first ones that are mentioned. */
     private static final int MAX_MEMBERS = 8;
@@ -54,89 +49,63 @@ final class WorthTrying {
                 mentioned.addAll(constants(comparison, of.type()));
             }
         }
+        for (FactDeclaration other : linked.values()) {
+            other.range().ifPresent(range -> mentioned.addAll(List.of(range.min(), range.max())));
+        }
     }
 
-    private static List<Object> constants(Criterion comparison, FactType type) {
-        List<Object> constants = new ArrayList<>();
-        if (comparison instanceof Criterion.AtMost most) {
-            constants.add(TypedValue.of(type, most.limit()));
-        } else if (comparison instanceof Criterion.AtLeast least) {
-            constants.add(TypedValue.of(type, least.limit()));
-        } else if (comparison instanceof Criterion.OneOf one) {
-            one.values().forEach(value -> constants.add(TypedValue.of(type, value)));
-        } else if (comparison instanceof Criterion.ContainsAny any) {
-            constants.addAll(any.members());
+    private static Collection<?> constants(Criterion comparison, FactType type) {
+        if (comparison instanceof Criterion.ContainsAny any) {
+            return any.members();
         }
-        return constants;
+        List<FactValue> written = List.of();
+        if (comparison instanceof Criterion.AtMost most) {
+            written = List.of(most.limit());
+        } else if (comparison instanceof Criterion.AtLeast least) {
+            written = List.of(least.limit());
+        } else if (comparison instanceof Criterion.OneOf one) {
+            written = one.values();
+        }
+        return written.stream().map(type::read).toList();
     }
 
     /** The values, each once. */
     List<FactValue> values() {
-        Set<Object> near = new LinkedHashSet<>(mentioned);
-        for (FactDeclaration other : linked.values()) {
-            other.range().ifPresent(range -> near.addAll(List.of(range.min(), range.max())));
-        }
         Set<Object> values = new LinkedHashSet<>();
         switch (fact.type()) {
             case YES_NO -> values.addAll(List.of(true, false));
             case CHOICE -> values.addAll(codes(fact));
-            case WHOLE -> wholes(near, values);
-            case DATE -> dates(near, values);
-            case TIME -> times(near, values);
-            case UNIT, PROCEDURE -> values.addAll(withUnmentioned(near));
-            case UNITS -> subsets(withUnmentioned(near), values);
+            case WHOLE, DATE, TIME ->
+                values.addAll(fact.type().near(mentioned, fact.range().orElse(null)));
+            case UNIT, PROCEDURE -> values.addAll(withUnmentioned());
+            case UNITS -> subsets(withUnmentioned(), values);
             case CHOICES -> subsets(codesThatMatter(), values);
         }
         if (fact.mayNotApply()) {
             values.add(FactValue.NOT_APPLICABLE);
         }
-        return values.stream().map(TypedValue::written).toList();
+        return values.stream().map(WorthTrying::written).toList();
     }
 
-    /** How far from a constant values are tried: as far as there are facts that may have to differ there. */
-    private int reach() {
-        return linked.size();
-    }
-
-    private void wholes(Collection<Object> near, Set<Object> values) {
-        FactDeclaration.Range range = fact.range().orElseThrow();
-        for (Object one : near) {
-            for (int step = -reach(); step <= reach(); step++) {
-                long number = (Long) one + step;
-                boolean overflown = step < 0 ? number > (Long) one : number < (Long) one;
-                if (!overflown && range.contains(number)) {
-                    values.add(number);
-                }
-            }
+    @SuppressWarnings("unchecked") // the only sets are sets of words
+    private static FactValue written(Object value) {
+        if (value instanceof FactValue notApplicable) {
+            return notApplicable;
         }
-    }
-
-    private void dates(Collection<Object> near, Set<Object> values) {
-        near.addAll(List.of(FIRST_DAY, LAST_DAY));
-        for (Object one : near) {
-            for (int step = -reach(); step <= reach(); step++) {
-                LocalDate day = ((LocalDate) one).plusDays(step);
-                if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
-                    values.add(day);
-                }
-            }
+        if (value instanceof Long number) {
+            return FactValue.of(number.longValue());
         }
-    }
-
-    private void times(Collection<Object> near, Set<Object> values) {
-        near.addAll(List.of(LocalTime.MIN, LocalTime.MAX));
-        for (Object one : near) {
-            for (int step = -reach(); step <= reach(); step++) {
-                values.add(((LocalTime) one).plusNanos(step)); // around midnight: another time of the same day
-            }
+        if (value instanceof Boolean yes) {
+            return FactValue.of(yes.booleanValue());
         }
+        return value instanceof Set<?> words ? FactValue.of((Set<String>) words) : FactValue.of(value.toString());
     }
 
-    private List<Object> withUnmentioned(Collection<Object> near) {
-        List<Object> all = new ArrayList<>(near);
-        for (int i = 1; all.size() < near.size() + linked.size(); i++) {
+    private List<Object> withUnmentioned() {
+        List<Object> all = new ArrayList<>(mentioned);
+        for (int i = 1; all.size() < mentioned.size() + linked.size(); i++) {
             String unmentioned = fact.type() == FactType.PROCEDURE ? "9.99999" + i : "nobody-mentions/" + i;
-            if (!near.contains(unmentioned)) {
+            if (!mentioned.contains(unmentioned)) {
                 all.add(unmentioned);
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,7 @@ final class Draft {
     }
 
     /** The value of a member of all entries of a list that pass. */
-    List<String> all(String list, String member, java.util.function.Predicate<JsonNode> wanted) {
+    List<String> all(String list, String member, Predicate<JsonNode> wanted) {
         List<String> found = new ArrayList<>();
         for (JsonNode entry : entries(list)) {
             if (entry.has(member) && wanted.test(entry)) {
@@ -167,7 +168,7 @@ final class Draft {
     }
 
     /** The pointers that match and whose values pass. */
-    List<String> sites(String regex, java.util.function.Predicate<JsonNode> wanted) {
+    List<String> sites(String regex, Predicate<JsonNode> wanted) {
         Pattern pattern = Pattern.compile(regex);
         List<String> found = new ArrayList<>();
         for (String pointer : Tree.pointers(root)) {
@@ -193,7 +194,7 @@ final class Draft {
 
     /** One of the pointers that match and whose values pass; null if there is none. */
     @Nullable
-    String site(String regex, java.util.function.Predicate<JsonNode> wanted) {
+    String site(String regex, Predicate<JsonNode> wanted) {
         return pickOrNull(sites(regex, wanted));
     }
 

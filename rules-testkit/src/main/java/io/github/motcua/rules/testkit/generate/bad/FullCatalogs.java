@@ -11,6 +11,7 @@ import io.github.motcua.rules.testkit.generate.Dice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Three sound catalogs that hold an entry of every kind: a law, the programme of a town with what it delegates and
@@ -218,7 +219,7 @@ final class FullCatalogs {
     private ArrayNode offices() {
         ArrayNode offices = list();
         for (String level : LEVELS) {
-            String small = level.toLowerCase(java.util.Locale.ROOT);
+            String small = level.toLowerCase(Locale.ROOT);
             offices.add(office(
                     small + "-committee", level, "COMMITTEE", object("HEAD", text("chair"), "OFFICER", text("clerk"))));
             offices.add(office(small + "-agency", level, "AGENCY", object("HEAD", text("director"))));
