@@ -12,6 +12,7 @@ import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class Law {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
             }
         }
+        units.values()
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing(unit -> unit.validity().start().orElse(LocalDate.MIN))));
     }
 
     /**

@@ -13,11 +13,13 @@ import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.testkit.PlausibleCases;
 import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.Dice;
+import io.github.motcua.rules.testkit.generate.Feature;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +37,7 @@ class OrderTest {
     void random_catalogs_decide_alike_in_every_order() {
         Tally tally = new Tally();
         for (int seed = 0; seed < WORLDS; seed++) {
-            RandomWorld world = RandomWorld.of(seed);
+            RandomWorld world = world(seed);
             compare(world.tested(), world.cases(CASES), tally);
         }
 
@@ -54,6 +56,11 @@ class OrderTest {
         assertThat(tally.of("cases")).isEqualTo(CASES_OF_SHIPPED_CATALOGS * ORDERS);
         assertThat(tally.of("cases written in another order")).isGreaterThan(tally.of("cases") / 2);
         assertThat(tally.of("catalogs written in another order")).isGreaterThan(2 * ORDERS);
+    }
+
+    /** Every other world has all features. */
+    private static RandomWorld world(int seed) {
+        return RandomWorld.of(seed, seed % 2 == 0 ? Set.of() : Set.of(Feature.values()));
     }
 
     private static void compare(TestedCatalogs catalogs, List<Case> cases, Tally tally) {
