@@ -98,8 +98,8 @@ class SessionTest {
             }
             FactValue answer = answer(after, reference.read(after).known, catalogs, next);
             answers.put(next.fact(), answer);
-            intake = intake.with(next.fact(), answer);
             try {
+                intake = intake.with(next.fact(), answer);
                 after = rules.intake(after).with(next.fact(), answer).given();
             } catch (RejectedException notTogether) {
                 assertThat(notTogether.issues())
