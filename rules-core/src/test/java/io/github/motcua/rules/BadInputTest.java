@@ -9,6 +9,9 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.issue.Issue;
+import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.issue.Issues;
+import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
@@ -471,6 +474,28 @@ class BadInputTest {
             assertThat(catalogProblems("[" + (list + ",").repeat(100) + list + "]"))
                     .hasSize(1)
                     .allMatch(problem -> problem.endsWith("more than 1000000 tokens"));
+        }
+
+        @Test
+        void a_name_as_long_as_the_case_does_not_stand_in_the_place_of_each_problem_below_it() {
+            String list = "[" + "1e3,".repeat(2_000) + "1]";
+            String given = aCase("", FACTS + ",\"" + "x".repeat(240_000) + "\":" + list);
+
+            List<Issue> problems = CaseJson.read(given.getBytes(StandardCharsets.UTF_8), "", Catalog.VIETNAM)
+                    .issues();
+
+            assertThat(problems).hasSize(Issues.MAX);
+            assertThat(problems)
+                    .allMatch(problem -> problem.location().pointer().length() < 1_100)
+                    .anyMatch(problem -> problem.code() == IssueCode.TOO_LONG);
+        }
+
+        @Test
+        void what_would_steer_a_terminal_is_not_told_as_it_stands() {
+            Location at = new Location("a\u001B[2J.json", "/b\u202Ec\u2028\u009B", 1, 2);
+
+            assertThat(at.toString()).isEqualTo("a\\u001B[2J.json:1:2 /b\\u202Ec\\u2028\\u009B");
+            assertThat(new Location("hồ sơ.json", "/đ", 1, 2)).hasToString("hồ sơ.json:1:2 /đ");
         }
 
         @Test

@@ -7,6 +7,7 @@ import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.request;
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.motcua.rules.catalog.BuiltInFacts;
 import io.github.motcua.rules.catalog.Catalog;
@@ -39,6 +40,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.fact.FactDeclaration;
 import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.legal.Certainty;
 import io.github.motcua.rules.legal.LegalSource;
@@ -51,6 +53,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,21 +337,56 @@ class DelegatedCompetenceTest {
 
     @Test
     void a_condition_on_facts_that_the_procedure_does_not_know_leaves_it_open() {
+        Catalog city = maybeOf(
+                SmallCatalog.fact("elsewhere", FactType.YES_NO).build(), Criterion.is("elsewhere", FactValue.of(true)));
+
+        assertThat(ProcedureRules.of(world().build(), city).decide(at(WARD)).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void so_does_a_condition_under_a_reading_that_does_not_bear_on_the_procedure() {
+        Criterion here = Criterion.oneOf(BuiltInFacts.UNIT, List.of(FactValue.of(WARD)));
+        Criterion contested =
+                Criterion.underReading("scope", new TreeMap<>(Map.of("strict", here, "lenient", Criterion.always())));
+        Catalog city = maybeOf(SmallCatalog.fact("elsewhere", FactType.YES_NO).build(), contested);
+
+        assertThat(ProcedureRules.of(world().build(), city).decide(at(WARD)).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void a_condition_must_mean_the_same_to_every_catalog_whose_procedures_it_may_be_of() {
+        Criterion few = Criterion.atMost(AMOUNT.id(), FactValue.of(10));
+        FactDeclaration other =
+                SmallCatalog.fact(AMOUNT.id(), FactType.WHOLE).range(0, 70).build();
+
+        assertThat(ProcedureRules.of(world().build(), maybeOf(AMOUNT, few)).procedures())
+                .isNotEmpty();
+        assertThatThrownBy(() -> ProcedureRules.of(world().build(), maybeOf(other, few)))
+                .isInstanceOfSatisfying(
+                        RejectedException.class,
+                        refused -> assertThat(refused.issues())
+                                .extracting(issue -> issue.code().id() + " "
+                                        + issue.location().pointer())
+                                .containsExactly("ambiguous-id /delegations/0/when"));
+    }
+
+    /** A catalog with a delegation of which the procedures are not known. */
+    private static Catalog maybeOf(FactDeclaration fact, Criterion when) {
         Delegation some = Delegation.delegation("some", Body.of("ubnd-huyen", DISTRICT), Body.of("ubnd-xa", DISTRICT))
-                .when(Criterion.is("elsewhere", FactValue.of(true)))
+                .when(when)
                 .by("law-of-city")
                 .during(YEAR)
                 .notKnown(List.of(Unstated.PROCEDURES))
                 .because(cited("city"))
                 .build();
-        Catalog city = catalog("city")
+        return catalog("city")
                 .builtOn(List.of("law"))
-                .facts(List.of(SmallCatalog.fact("elsewhere", FactType.YES_NO).build()))
+                .facts(List.of(fact))
+                .readings(List.of(SmallCatalog.reading("city", "scope", "strict")))
                 .delegations(List.of(some))
                 .build();
-
-        assertThat(ProcedureRules.of(world().build(), city).decide(at(WARD)).outcome())
-                .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

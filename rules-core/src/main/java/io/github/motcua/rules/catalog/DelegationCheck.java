@@ -160,7 +160,7 @@ final class DelegationCheck {
             return;
         }
         for (Scope other : scopes.values()) {
-            if (other != scope && declaresAny(other, delegation)) {
+            if (other != scope && mayMean(other, delegation)) {
                 for (String id : facts) {
                     same(pointer, id, scope.fact(id), other.fact(id));
                 }
@@ -171,7 +171,12 @@ final class DelegationCheck {
         }
     }
 
-    private static boolean declaresAny(Scope scope, Delegation delegation) {
+    /** Whether it is of a procedure of the catalog, or may be because not all of its procedures are known. */
+    private static boolean mayMean(Scope scope, Delegation delegation) {
+        if (delegation.notKnown().contains(Delegation.Unstated.PROCEDURES)
+                && !scope.catalog().procedures().isEmpty()) {
+            return true;
+        }
         for (String code : delegation.procedures()) {
             if (scope.declares(code)) {
                 return true;

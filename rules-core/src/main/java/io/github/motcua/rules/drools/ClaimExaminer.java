@@ -33,7 +33,7 @@ final class ClaimExaminer {
     private final ConcurrentHashMap<ProcedureInForce, Map<Criterion, Ready>> conditions = new ConcurrentHashMap<>();
     private volatile @Nullable RuleBase base;
 
-    /** Turns on facts that nobody is asked for in this procedure. */
+    /** Turns on facts that nobody is asked for in this procedure, or on a reading that does not bear on it. */
     private static final Standing NOT_ASKED = new Standing(Status.UNDETERMINED, List.of());
 
     /** A condition with the positions of its facts among those of the procedure. */
@@ -109,7 +109,8 @@ final class ClaimExaminer {
         if (when.equals(Criterion.always())) {
             return Standing.MET;
         }
-        if (!procedure.facts().keySet().containsAll(when.facts())) {
+        if (!procedure.facts().keySet().containsAll(when.facts())
+                || !procedure.readings().keySet().containsAll(when.readings())) {
             return NOT_ASKED; // of a delegation that does not name the procedure
         }
         Ready ready = conditions

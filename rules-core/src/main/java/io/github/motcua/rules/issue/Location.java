@@ -33,12 +33,15 @@ public record Location(String document, String pointer, int line, int column) im
         return ORDER.compare(this, other);
     }
 
-    /** For example {@code catalog.json:3:14 /procedures/0/code}. */
+    /**
+     * For example {@code catalog.json:3:14 /procedures/0/code}. What cannot be seen, or would steer a terminal, is told
+     * by its code: names of files and members come from outside.
+     */
     @Override
     public String toString() {
         String position = line == 0 ? document : document + ":" + line + ":" + column;
         String shown = pointer.isEmpty() ? "(document)" : pointer;
-        return position.isEmpty() ? shown : position + " " + shown;
+        return Shown.visible(position.isEmpty() ? shown : position + " " + shown);
     }
 
     /** One reference token of a JSON Pointer, with {@code ~} and {@code /} escaped. */

@@ -25,6 +25,25 @@ public final class Shown {
         return shown + (raws.size() > MAX_LISTED ? separator + "…" : "");
     }
 
+    /** All of the text, with what cannot be seen or turns the line around told by its code. */
+    public static String visible(String raw) {
+        StringBuilder shown = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            int type = Character.getType(c);
+            boolean unseen = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            if (unseen) {
+                shown.append("\\u").append(hex(c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
     private static String cut(String raw) {
         StringBuilder shown = new StringBuilder();
         String normal = Spelling.normal(raw.length() > 2 * MAX_LENGTH ? raw.substring(0, 2 * MAX_LENGTH) : raw);

@@ -27,6 +27,9 @@ final class TreeReader {
 
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
+    /** How much of a name that is too long is told where something is. */
+    private static final int TOLD = 8 * Limits.NAME;
+
     private final JsonParser parser;
     private final String name;
     private final Issues issues;
@@ -112,10 +115,12 @@ final class TreeReader {
         while (token() != JsonToken.END_OBJECT) {
             String raw = parser.currentName();
             int nameLine = parser.currentTokenLocation().getLineNr();
-            String key = Spelling.normal(raw);
+            String whole = Spelling.normal(raw);
+            // A name of megabytes would stand in the place of each problem below it.
+            String key = whole.length() > TOLD ? whole.substring(0, TOLD) : whole;
             path.add(Location.token(key));
             checkName(key);
-            Member earlier = written.putIfAbsent(key, new Member(raw, nameLine));
+            Member earlier = written.putIfAbsent(whole, new Member(raw, nameLine));
             if (earlier != null) {
                 twice(raw, nameLine, earlier);
             }

@@ -538,8 +538,8 @@ public final class Answer {
         }
 
         /**
-         * The parts of which it is not promised that an engine settles them: {@code outcome}, {@code due}, {@code slip},
-         * {@code questions}, {@linkplain Finding#part a finding}, or for a reading and the requirement that turns on it
+         * The parts of which it is not promised that an engine settles them: {@code outcome}, {@code competence}, {@code
+         * due}, {@code slip}, {@code questions}, {@linkplain Finding#part a finding}, or for a reading and the requirement that turns on it
          * for example {@code reading saturday-receipt/a-day}.
          */
         public Builder mayBeOpen(Collection<String> parts) {

@@ -1,5 +1,6 @@
 package io.github.motcua.rules.testkit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -18,6 +19,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
 
 /** The shape of the test kit, kept by the build. */
 @AnalyzeClasses(packages = "io.github.motcua.rules.testkit", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -77,6 +81,32 @@ class ShapeTest {
             .callMethod(String.class, "toLowerCase")
             .orShould()
             .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
+    static final ArchRule nothing_turns_on_the_machines_clock_zone_or_language_or_on_chance = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "asks the machine",
+                    call -> (call.getName().equals("now")
+                                    && call.getTargetOwner().getPackageName().equals("java.time"))
+                            || List.of(
+                                            "systemDefault",
+                                            "systemDefaultZone",
+                                            "systemUTC",
+                                            "currentTimeMillis",
+                                            "nanoTime")
+                                    .contains(call.getName())
+                            || (call.getName().equals("getDefault")
+                                    && List.of("java.util.Locale", "java.util.TimeZone")
+                                            .contains(call.getTargetOwner().getName()))
+                            || List.of("java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom")
+                                    .contains(call.getTargetOwner().getName())
+                            || (call.getName().equals("random")
+                                    && call.getTargetOwner().isEquivalentTo(Math.class))))
+            .orShould()
+            .callConstructor(Random.class)
+            .orShould()
+            .callConstructor(SplittableRandom.class);
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is =

@@ -6,7 +6,6 @@ import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.IssueJson;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** An answer in wire shape, as a tree. */
@@ -18,7 +17,7 @@ final class AnswerTree {
     static Tree of(Decision decision, Tree.Members expected) {
         Set<String> parts = expected.members().keySet();
         if (parts.contains("remedies") || parts.contains("blockedBy")) {
-            return read(DecisionJson.write(decision));
+            return TreeReader.ofLibrary(DecisionJson.write(decision));
         }
         Decision.Builder part = Decision.decision(
                         decision.outcome(), decision.procedure(), decision.name(), decision.receivedAt())
@@ -43,18 +42,11 @@ final class AnswerTree {
         if (parts.contains("questions")) {
             part.questions(decision.questions());
         }
-        return read(DecisionJson.write(part.build()));
+        return TreeReader.ofLibrary(DecisionJson.write(part.build()));
     }
 
     /** The problems of a case that was refused. */
     static Tree of(List<Issue> issues) {
-        return new Tree.Members(0, 0, 0, 0, Map.of(Shape.PROBLEMS, read(IssueJson.write(issues))));
-    }
-
-    private static Tree read(String json) {
-        Problems none = new Problems("answer");
-        Tree tree = TreeReader.read(json, none);
-        none.issues().throwIfRefused();
-        return Objects.requireNonNull(tree);
+        return new Tree.Members(0, 0, 0, 0, Map.of(Shape.PROBLEMS, TreeReader.ofLibrary(IssueJson.write(issues))));
     }
 }

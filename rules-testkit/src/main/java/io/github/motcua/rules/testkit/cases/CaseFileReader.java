@@ -10,6 +10,7 @@ import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.issue.Severity;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.ReadDocument;
@@ -43,6 +44,13 @@ final class CaseFileReader {
             "hãy ghi căn cứ: văn bản, điều, khoản, điểm; hoặc ai đã thẩm định, ngày nào",
             "say why it is expected: document, article, clause and point, or who reviewed it and when");
 
+    private static final List<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::name).toList();
+
+    private static final List<String> CODES =
+            Arrays.stream(IssueCode.values()).map(IssueCode::id).toList();
+
+    private static final int NAMED = 100;
     private static final int KEPT = 16;
 
     private static final Map<List<String>, ProcedureRules> SHELF = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -104,6 +112,15 @@ final class CaseFileReader {
         List<Tree> items = items(list, pointer);
         if (list instanceof Tree.Items && items.isEmpty()) {
             empty(list, pointer);
+        }
+        if (items.size() > NAMED) {
+            problems.at(
+                    items.get(NAMED),
+                    pointer + "/" + NAMED,
+                    IssueCode.TOO_MANY,
+                    Text.of("có hơn " + NAMED + " mục", "more than " + NAMED + " entries"),
+                    Text.of("hãy chia nhỏ tài liệu", "split the document"));
+            return;
         }
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < items.size(); i++) {
@@ -262,7 +279,9 @@ final class CaseFileReader {
             if (expected != null) {
                 expected(expected, pointer + "/expected");
             }
-            if (given instanceof Tree.Members begin && expected instanceof Tree.Members wanted) {
+            boolean sound =
+                    !problems.issues().refuse(); // else it is not run, and what is too long must not be read again
+            if (sound && given instanceof Tree.Members begin && expected instanceof Tree.Members wanted) {
                 byte[] slice = text.substring(begin.begin(), begin.end()).getBytes(StandardCharsets.UTF_8);
                 ReadDocument<Case> document = CaseJson.read(slice, "", zone);
                 Location at = new Location(problems.document(), pointer, one.line(), one.column());
@@ -290,6 +309,16 @@ final class CaseFileReader {
         Tree refused = decision.remove(Shape.PROBLEMS);
         if (refused == null) {
             Shape.DECISION.check(expected, pointer, problems);
+            if (Shape.saysNothing(object)) {
+                problems.at(
+                        expected,
+                        pointer,
+                        IssueCode.MISSING,
+                        Text.of(
+                                "mọi kết quả của hồ sơ này đều như vậy, nên không thể sai",
+                                "any answer on this case has that, so that it could never fail"),
+                        Text.of("hãy ghi ít nhất kết quả: \"outcome\"", "expect at least an outcome"));
+            }
             return;
         }
         if (!decision.isEmpty()) {
@@ -323,23 +352,15 @@ final class CaseFileReader {
                     problems.wrongType(member.getValue(), at + Location.token(member.getKey()), "chữ", "text");
                 }
             }
-            if (members.get("code") instanceof Tree.Word word) {
-                List<String> codes =
-                        Arrays.stream(IssueCode.values()).map(IssueCode::id).toList();
-                if (!codes.contains(word.text())) {
-                    Optional<String> near = Nearest.to(word.text(), codes);
-                    problems.at(
-                            word,
-                            at + "/code",
-                            IssueCode.UNKNOWN_WORD,
-                            Text.of(
-                                    "không có mã lỗi " + Shown.value(word.text()),
-                                    "there is no issue code " + Shown.value(word.text())),
-                            near.map(id -> Text.of(
-                                            "có phải ý là " + Shown.value(id) + "?",
-                                            "did you mean " + Shown.value(id) + "?"))
-                                    .orElse(Text.of("hãy xem danh sách mã lỗi", "look at the list of issue codes")));
-                }
+            if (members.get("code") instanceof Tree.Word word && !CODES.contains(word.text())) {
+                problems.unknownWord(
+                        word,
+                        at + "/code",
+                        CODES,
+                        Text.of("hãy xem danh sách mã lỗi", "look at the list of issue codes"));
+            }
+            if (members.get("severity") instanceof Tree.Word word && !SEVERITIES.contains(word.text())) {
+                problems.unknownWord(word, at + "/severity", SEVERITIES);
             }
         }
     }

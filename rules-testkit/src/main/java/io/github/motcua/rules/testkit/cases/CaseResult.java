@@ -3,6 +3,7 @@ package io.github.motcua.rules.testkit.cases;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Location;
+import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.IssueJson;
 import io.github.motcua.rules.text.Language;
@@ -50,7 +51,7 @@ public record CaseResult(
         if (!of.expectsProblems() && !passed()) {
             problems.forEach(problem -> told.add(problem.describe(language)));
         }
-        return at.document() + ":" + at.line() + ": " + of.name() + ": "
+        return Shown.visible(at.document()) + ":" + at.line() + ": " + of.name() + ": "
                 + (passed() ? vi ? "đúng" : "passed" : String.join("; ", told));
     }
 

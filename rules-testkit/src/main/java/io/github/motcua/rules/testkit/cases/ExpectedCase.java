@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A case of a {@link CaseFile}, with what is expected of the answer on it, and why. Immutable. */
+/** A case of a {@link CaseFile}, with what is expected of the answer on it, and why. Immutable and safe for use by
+ * many threads. */
 public final class ExpectedCase {
 
     private static final Text NOTHING_LOOKED_AT = Text.of(
             "không yêu cầu nào được xét, nên hồ sơ này không cho thấy điều gì",
             "no requirement was looked at, so that this case shows nothing");
+
+    private static final Text REFUSED =
+            Text.of("hồ sơ bị từ chối đọc, nên không có kết quả", "the case was refused, so that nothing was decided");
 
     private final String name;
     private final String source;
@@ -72,29 +76,44 @@ public final class ExpectedCase {
         return TreeText.of(expected);
     }
 
-    /** Asks the rules for an answer and holds it against what is expected. */
+    /**
+     * Asks the rules for an answer and holds it against what is expected. That the case is refused, or that the engine
+     * fails, is an answer too, and is told as a difference.
+     */
     public CaseResult run(ProcedureRules rules) {
+        Decision decision;
+        List<Difference> differences;
         try {
-            Decision decision = rules.decide(given);
-            List<Difference> differences = compare(AnswerTree.of(decision, expected));
-            if (looksAtNothing(decision)) {
-                differences.add(
-                        0,
-                        new Difference("", "", "\"a requirement that is looked at\"", "", NOTHING_LOOKED_AT, location));
-            }
-            return new CaseResult(this, differences, decision, List.of());
+            decision = rules.decide(given);
+            differences = compare(AnswerTree.of(decision, expected));
         } catch (RejectedException rejected) {
-            List<Issue> problems = new ArrayList<>();
-            for (Issue issue : rejected.issues()) {
-                problems.add(issue.at(inFile(issue.location())));
-            }
-            return new CaseResult(this, compare(AnswerTree.of(rejected.issues())), null, problems);
+            return refused(rejected.issues());
         } catch (EngineFaultException fault) {
             Text hint = Text.of("bộ máy gặp lỗi", "the engine failed");
-            Difference difference = new Difference(
-                    "", "", "\"an answer\"", TreeText.quoted(String.valueOf(fault.getMessage())), hint, location);
-            return new CaseResult(this, List.of(difference), null, List.of());
+            String told = TreeText.quoted(String.valueOf(fault.getMessage()));
+            return new CaseResult(this, List.of(missed("an answer", told, hint)), null, List.of());
         }
+        if (looksAtNothing(decision)) {
+            differences.add(0, missed("a requirement that is looked at", "", NOTHING_LOOKED_AT));
+        }
+        return new CaseResult(this, differences, decision, List.of());
+    }
+
+    private CaseResult refused(List<Issue> issues) {
+        List<Issue> problems = new ArrayList<>();
+        for (Issue issue : issues) {
+            problems.add(issue.at(inFile(issue.location())));
+        }
+        List<Difference> differences = compare(AnswerTree.of(issues));
+        if (!expectsProblems() && differences.isEmpty()) {
+            // it was expected only that something is not there
+            differences.add(missed("a decision", "", REFUSED));
+        }
+        return new CaseResult(this, differences, null, problems);
+    }
+
+    private Difference missed(String what, String found, Text hint) {
+        return new Difference("", "", TreeText.quoted(what), found, hint, location);
     }
 
     /** Whether no requirement was looked at: then whatever was decided shows nothing. */

@@ -79,6 +79,7 @@ final class Matching {
         if (only) {
             wanted.remove(wanted.size() - 1);
         }
+        // a list of words is compared whole, and has no word to end it: the reader refuses one
         boolean objects = wanted.stream().allMatch(Tree.Members.class::isInstance);
         if (!only && (!objects || wanted.isEmpty())) {
             if (!same(wanted, answer)) {

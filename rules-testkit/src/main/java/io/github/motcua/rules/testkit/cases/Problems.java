@@ -62,6 +62,26 @@ final class Problems {
                 help);
     }
 
+    void unknownWord(Tree.Word word, String pointer, Collection<String> known) {
+        unknownWord(
+                word,
+                pointer,
+                known,
+                Text.of("có thể ghi: " + Shown.list(known, ", "), "what may be written: " + Shown.list(known, ", ")));
+    }
+
+    void unknownWord(Tree.Word word, String pointer, Collection<String> known, Text otherwise) {
+        at(
+                word,
+                pointer,
+                IssueCode.UNKNOWN_WORD,
+                Text.of("không có từ " + Shown.value(word.text()), "there is no word " + Shown.value(word.text())),
+                Nearest.to(word.text(), known)
+                        .map(near -> Text.of(
+                                "có phải ý là " + Shown.value(near) + "?", "did you mean " + Shown.value(near) + "?"))
+                        .orElse(otherwise));
+    }
+
     void wrongType(Tree place, String pointer, String vi, String en) {
         String[] kind = place.kind();
         at(

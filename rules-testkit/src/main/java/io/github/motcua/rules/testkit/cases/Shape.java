@@ -8,10 +8,13 @@ import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,36 @@ final class Shape {
     /** A decision. */
     static final Shape DECISION = ofDecision();
 
+    /** What stands in every answer on a case, or is said in the case. */
+    private static final List<String> ECHOES = List.of("procedure", "name", "unit", "unitName", "receivedAt");
+
+    /** Lists in which every answer has an entry. */
+    private static final List<String> NEVER_EMPTY = List.of("findings", "catalogs");
+
     private final Map<String, Shape> members = new LinkedHashMap<>();
+    private final Set<String> always = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
     private @Nullable Shape items;
-    private boolean plain;
+    private boolean anyWord;
+    private boolean number;
+    private boolean flag;
 
     private Shape() {}
+
+    /** Whether an expectation would be met by every answer: only what the case says stands in it, or that there is something. */
+    static boolean saysNothing(Tree.Members expected) {
+        return expected.members().entrySet().stream()
+                .allMatch(member -> ECHOES.contains(member.getKey())
+                        || (NEVER_EMPTY.contains(member.getKey())
+                                && member.getValue() instanceof Tree.Items list
+                                && list.items().stream().anyMatch(Shape::isEmptyObject)
+                                && list.items().stream()
+                                        .allMatch(item -> isEmptyObject(item) || item instanceof Tree.Word)));
+    }
+
+    private static boolean isEmptyObject(Tree tree) {
+        return tree instanceof Tree.Members object && object.members().isEmpty();
+    }
 
     /** Whether objects stand in this list. */
     private boolean listsObjects() {
@@ -51,7 +79,7 @@ final class Shape {
                 Shape inside = members.get(name);
                 if (inside == null) {
                     problems.unknown(value, pointer, name, members.keySet());
-                } else if (!(value instanceof Tree.Nothing)) {
+                } else if (!(value instanceof Tree.Nothing) || always.contains(name)) {
                     inside.check(value, pointer + Location.token(name), problems);
                 }
             });
@@ -62,15 +90,24 @@ final class Shape {
             }
             for (int i = 0; i < list.items().size(); i++) {
                 Tree item = list.items().get(i);
-                if (listsObjects() && item instanceof Tree.Word word) {
-                    only(word, i == list.items().size() - 1, pointer + "/" + i, problems);
+                if (item instanceof Tree.Word word
+                        && (listsObjects() || word.text().equals(NOTHING_ELSE))) {
+                    only(word, listsObjects() && i == list.items().size() - 1, pointer + "/" + i, problems);
                 } else {
                     items.check(item, pointer + "/" + i, problems);
                 }
             }
-        } else if (!plain) {
+        } else if (!takes(expected)) {
             wrong(expected, pointer, problems);
+        } else if (expected instanceof Tree.Word word && !anyWord && !words.contains(word.text())) {
+            problems.unknownWord(word, pointer, words);
         }
+    }
+
+    private boolean takes(Tree plain) {
+        return plain instanceof Tree.Word
+                ? anyWord || !words.isEmpty()
+                : plain instanceof Tree.Amount ? number : plain instanceof Tree.Flag && flag;
     }
 
     /** In a list of objects a text can only say that nothing else stands there. */
@@ -84,27 +121,28 @@ final class Shape {
                             Shown.value(word.text()) + " không thể đứng ở đây",
                             Shown.value(word.text()) + " cannot stand here"),
                     Text.of(
-                            "ở cuối danh sách có thể ghi \"" + NOTHING_ELSE + "\" để nói rằng không còn gì khác",
-                            "\"" + NOTHING_ELSE + "\" may stand last, to say that there is nothing else"));
+                            "ở cuối danh sách các đối tượng có thể ghi \"" + NOTHING_ELSE
+                                    + "\" để nói rằng không còn gì khác",
+                            "\"" + NOTHING_ELSE
+                                    + "\" may stand last in a list of objects, to say that there is nothing else"));
         }
     }
 
     private void wrong(Tree expected, String pointer, Problems problems) {
-        if (items != null && !plain) {
+        if (number || flag || anyWord || !words.isEmpty()) {
+            boolean one = !number && !flag;
+            problems.wrongType(expected, pointer, one ? "chữ" : "một giá trị đơn", one ? "text" : "plain value");
+        } else if (items != null) {
             problems.wrongType(expected, pointer, "danh sách", "list");
-        } else if (!members.isEmpty() && !plain) {
-            problems.wrongType(expected, pointer, "đối tượng", "object");
         } else {
-            problems.wrongType(expected, pointer, "một giá trị đơn", "plain value");
+            problems.wrongType(expected, pointer, "đối tượng", "object");
         }
     }
 
     private static Shape ofDecision() {
         String name = "schema/decision.schema.json";
         try (InputStream stream = Objects.requireNonNull(Catalogs.class.getResourceAsStream(name), name)) {
-            Problems problems = new Problems(name);
-            String text = Objects.requireNonNull(TreeReader.text(stream.readAllBytes(), problems));
-            Tree schema = Objects.requireNonNull(TreeReader.read(text, problems));
+            Tree schema = TreeReader.ofLibrary(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             Shape shape = new Shape();
             shape.take(schema, schema);
             return shape;
@@ -124,7 +162,11 @@ final class Shape {
         }
         for (String several : List.of("allOf", "anyOf", "oneOf")) {
             if (member(schema, several) instanceof Tree.Items list) {
+                Set<String> known = Set.copyOf(always);
                 list.items().forEach(one -> take(one, root));
+                if (!several.equals("allOf")) {
+                    always.retainAll(known); // what only some of them require may be missing
+                }
             }
         }
         if (member(schema, "properties") instanceof Tree.Members properties) {
@@ -133,28 +175,35 @@ final class Shape {
                     .forEach((name, inside) -> members.computeIfAbsent(name, unknown -> new Shape())
                             .take(inside, root));
         }
+        if (member(schema, "required") instanceof Tree.Items required) {
+            required.items().forEach(name -> always.add(((Tree.Word) name).text()));
+        }
         Tree each = member(schema, "items");
         if (each != null) {
             Shape inside = items == null ? new Shape() : items;
             inside.take(each, root);
             items = inside;
         }
-        plain |= isPlain(schema);
+        plain(schema);
     }
 
-    private static boolean isPlain(Tree schema) {
+    private void plain(Tree schema) {
         Tree type = member(schema, "type");
-        if (type instanceof Tree.Word word) {
-            return isPlain(word.text());
+        Tree allowed = member(schema, "enum");
+        if (allowed instanceof Tree.Items list) {
+            list.items().forEach(word -> words.add(((Tree.Word) word).text()));
+        } else if (member(schema, "const") instanceof Tree.Flag) {
+            flag = true;
         }
-        if (type instanceof Tree.Items several) {
-            return several.items().stream().anyMatch(one -> one instanceof Tree.Word word && isPlain(word.text()));
+        for (Tree one :
+                type instanceof Tree.Items several ? several.items() : type == null ? List.<Tree>of() : List.of(type)) {
+            switch (((Tree.Word) one).text()) {
+                case "string" -> anyWord = true;
+                case "integer", "number" -> number = true;
+                case "boolean" -> flag = true;
+                default -> {}
+            }
         }
-        return member(schema, "enum") != null || member(schema, "const") != null || member(schema, "pattern") != null;
-    }
-
-    private static boolean isPlain(String type) {
-        return !type.equals("object") && !type.equals("array");
     }
 
     private static @Nullable Tree member(@Nullable Tree tree, String name) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,15 @@ final class TreeReader {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final boolean bounded;
     private final List<String> path = new ArrayList<>();
     private int depth;
     private int tokens;
 
-    private TreeReader(JsonParser parser, Problems problems) {
+    private TreeReader(JsonParser parser, Problems problems, boolean bounded) {
         this.parser = parser;
         this.problems = problems;
+        this.bounded = bounded;
     }
 
     /** The text of a document; null if it is too large or not UTF-8, which is noted. */
@@ -93,8 +96,19 @@ final class TreeReader {
 
     /** The tree; null if there is none, which is noted. */
     static @Nullable Tree read(String text, Problems problems) {
+        return read(text, problems, true);
+    }
+
+    /** The tree of what the library wrote, however long and large its parts are. */
+    static Tree ofLibrary(String json) {
+        Problems none = new Problems("library");
+        Tree tree = read(json, none, false);
+        return Objects.requireNonNull(tree, () -> none.issues().list().toString());
+    }
+
+    private static @Nullable Tree read(String text, Problems problems, boolean bounded) {
         try (JsonParser parser = JSON.createParser(text)) {
-            return new TreeReader(parser, problems).document();
+            return new TreeReader(parser, problems, bounded).document();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }
@@ -129,7 +143,7 @@ final class TreeReader {
     }
 
     private JsonToken required() throws IOException {
-        if (++tokens > TOKENS) {
+        if (++tokens > TOKENS && bounded) {
             error(
                     IssueCode.TOO_MANY,
                     Text.of("có hơn " + TOKENS + " phần tử", "more than " + TOKENS + " tokens"),
@@ -162,9 +176,12 @@ final class TreeReader {
         Map<String, Tree> members = new LinkedHashMap<>();
         while (required() != JsonToken.END_OBJECT) {
             String name = Spelling.normal(parser.currentName());
-            path.add(Location.token(name));
             if (name.length() > NAME) {
+                name = name.substring(0, NAME); // or each problem below would have all of it in its place
+                path.add(Location.token(name));
                 tooLong(NAME);
+            } else {
+                path.add(Location.token(name));
             }
             if (members.containsKey(name)) {
                 error(
@@ -206,7 +223,7 @@ final class TreeReader {
     }
 
     private void bounded(int size) {
-        if (size > ENTRIES) {
+        if (size > ENTRIES && bounded) {
             error(
                     IssueCode.TOO_MANY,
                     Text.of("có hơn " + ENTRIES + " mục", "more than " + ENTRIES + " entries"),
@@ -217,7 +234,7 @@ final class TreeReader {
 
     private String word() throws IOException {
         String text = parser.getText();
-        if (text.length() > TEXT) {
+        if (text.length() > TEXT && bounded) {
             tooLong(TEXT);
             return text.substring(0, NAME);
         }

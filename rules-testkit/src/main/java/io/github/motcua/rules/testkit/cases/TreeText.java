@@ -51,12 +51,24 @@ final class TreeText {
             char c = word.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < 0x20) {
+            } else if (isUnseen(c)) {
                 text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 text.append(c);
             }
         }
         text.append('"');
+    }
+
+    /** What would not be seen where it is shown, or would steer a terminal, or turn what stands beside it around. */
+    private static boolean isUnseen(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

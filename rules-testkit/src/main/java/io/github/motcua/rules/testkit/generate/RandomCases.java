@@ -172,8 +172,13 @@ public final class RandomCases {
     /**
      * The case of a number; the same number always gives the same case. Empty if nothing is in force on the days that
      * were drawn.
+     *
+     * @throws IllegalArgumentException if the catalogs have no procedure, so that nobody can ask for anything
      */
     public Optional<Case> number(int number) {
+        if (codes.isEmpty()) {
+            throw new IllegalArgumentException("these catalogs have no procedure, so that there are no cases");
+        }
         Dice dice = Dice.of(seed, number);
         String code = dice.pick(codes);
         for (int attempt = 0; attempt < 20; attempt++) {

@@ -213,7 +213,8 @@ final class Powers {
         Set<Exclusion> against = ofTheInstrument(delegation, catalog);
         Status condition = Status.UNDETERMINED;
         Set<String> missing = Set.of();
-        if (inForce.facts.keySet().containsAll(delegation.when().facts())) {
+        if (inForce.facts.keySet().containsAll(delegation.when().facts())
+                && inForce.readings.keySet().containsAll(delegation.when().readings())) {
             Table.Verdict found = inForce.table(delegation.when()).of(known.facts);
             if (!found.isExact()) {
                 throw new UnsupportedOperationException("the reference engine does not judge " + delegation.id()

@@ -27,10 +27,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +43,10 @@ import java.util.TreeSet;
  * it. A check fails also if no requirement was looked at, or not the one that it names: then nothing was verified.
  *
  * <p>Provisions are compared as far as they are told: {@code article("7")} is Article 7 of any document, with any clause.
+ * If a {@linkplain Verify#programme programme} is verified, what was found for other programmes does not count.
+ *
+ * <p>A check that is asked with nothing, no id, a blank one or a provision of which nothing is told, fails with an {@link
+ * IllegalArgumentException}: it could not fail otherwise, or never pass.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -128,20 +132,30 @@ public abstract sealed class Checks permits Verification, Verified {
     /** An outcome. */
     public final Verified has(Outcome outcome) {
         Decided decided = decided();
-        return same(decided, outcome, decided.decision(outcome.name()).outcome());
+        Verified verified =
+                same(decided, outcome, decided.decision(outcome.name()).outcome());
+        if (outcome == Outcome.NO_WAIT) {
+            decided.needsItsProgramme();
+        }
+        return verified;
     }
 
     /** A track. */
     public final Verified isOn(Track track) {
         Decided decided = decided();
-        return same(
+        Verified verified = same(
                 decided,
                 track,
                 decided.decision(track.name()).track().map(Object.class::cast).orElse("no track"));
+        if (track == Track.NO_WAIT) {
+            decided.needsItsProgramme();
+        }
+        return verified;
     }
 
     private Verified because(Outcome outcome, String requirement) {
         Decided decided = decided();
+        some(requirement);
         String expected = outcome + " because of " + requirement;
         Set<String> reasons = new LinkedHashSet<>();
         reasons(decided, outcome, expected).forEach(finding -> reasons.add(finding.requirement()));
@@ -154,6 +168,7 @@ public abstract sealed class Checks permits Verification, Verified {
 
     private Verified because(Outcome outcome, Provision provision) {
         Decided decided = decided();
+        some(provision);
         String expected = outcome + " because of " + told(provision);
         Set<String> labels = new LinkedHashSet<>();
         for (Finding finding : reasons(decided, outcome, expected)) {
@@ -173,7 +188,7 @@ public abstract sealed class Checks permits Verification, Verified {
         if (decision.outcome() != outcome) {
             throw decided.failure(expected, decision.outcome());
         }
-        return decision.findings().stream()
+        return decided.findings().stream()
                 .filter(finding ->
                         finding.status() == Status.NOT_MET && finding.kind().ifNotMet() == outcome)
                 .toList();
@@ -207,6 +222,7 @@ public abstract sealed class Checks permits Verification, Verified {
 
     /** How a requirement stands. If several programmes have it in common, it stands so in all of them. */
     public final Verified finds(String requirement, Status status) {
+        some(requirement);
         return finds(decided(), requirement, status);
     }
 
@@ -220,52 +236,63 @@ public abstract sealed class Checks permits Verification, Verified {
         return new Verified(decided);
     }
 
-    /** A requirement is not looked at for this procedure on this day; the catalogs must declare it all the same. */
+    /**
+     * A requirement is not looked at for this procedure on this day; the catalogs must declare it all the same.
+     *
+     * @throws IllegalStateException if the case is decided {@linkplain Verification#in(ProcedureRules) by rules}, and none
+     *     of the shipped catalogs that were used declares it: then name the catalogs
+     */
     public final Verified doesNotLookAt(String requirement) {
         Decided decided = decided();
+        some(requirement);
         String expected = "no look at " + requirement;
-        Set<String> declared = decided.subject().declared();
-        if (!declared.isEmpty() && !declared.contains(requirement)) {
-            throw decided.failure(expected, "no catalog declares " + requirement + Naming.meant(requirement, declared));
-        }
-        for (Finding finding : decided.decision(expected).findings()) {
+        decided.decision(expected);
+        for (Finding finding : decided.findings()) {
             if (finding.requirement().equals(requirement)) {
                 throw decided.failure(expected, finding.status());
             }
         }
+        Set<String> declared = decided.declared();
+        if (!declared.contains(requirement)) {
+            if (decided.subject().catalogs().isEmpty()) {
+                throw new IllegalStateException("it is not known whether these rules declare " + requirement
+                        + ": name their catalogs with in(..)");
+            }
+            throw decided.failure(expected, "no catalog declares " + requirement + Naming.meant(requirement, declared));
+        }
         return new Verified(decided);
     }
 
-    /** The finding on a requirement cites a provision. */
+    /** The finding on a requirement cites a provision; if several programmes have it in common, in all of them. */
     public final Verified cites(String requirement, Provision provision) {
         Decided decided = decided();
+        some(requirement);
+        some(provision);
         String expected = requirement + " by " + told(provision);
-        List<String> labels = new ArrayList<>();
         for (Finding finding : decided.findings(requirement, expected)) {
-            for (Citation citation : finding.citations()) {
-                if (is(provision, citation.provision())) {
-                    return new Verified(decided);
-                }
-                labels.add(citation.provision().source() + ": " + citation.label(Language.ENGLISH));
-            }
+            cited(decided, expected, provision, finding.citations());
         }
-        throw decided.failure(expected, labels);
+        return new Verified(decided);
     }
 
-    /** The finding on a requirement cites what is printed so, for example {@code Nghị định 23/2015/NĐ-CP Điều 7}. */
+    /**
+     * The finding on a requirement cites what is printed so, for example {@code Nghị định 23/2015/NĐ-CP Điều 7}; if several
+     * programmes have it in common, in all of them.
+     */
     public final Verified cites(String requirement, String printed) {
         Decided decided = decided();
+        some(requirement, printed);
         String expected = requirement + " by " + printed;
-        List<String> labels = new ArrayList<>();
         for (Finding finding : decided.findings(requirement, expected)) {
+            List<String> labels = new ArrayList<>();
             for (Citation citation : finding.citations()) {
                 for (Language language : Language.values()) {
                     labels.add(citation.label(language));
                 }
             }
-        }
-        if (!labels.contains(printed)) {
-            throw decided.failure(expected, labels);
+            if (!labels.contains(printed)) {
+                throw decided.failure(expected, labels);
+            }
         }
         return new Verified(decided);
     }
@@ -273,7 +300,8 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The finding on a requirement rests on these facts, perhaps among others. */
     public final Verified compares(String requirement, KnownFact... facts) {
         Decided decided = decided();
-        some(facts);
+        some(requirement);
+        byId(facts);
         String expected = requirement + " with " + Arrays.toString(facts);
         for (Finding finding : decided.findings(requirement, expected)) {
             List<KnownFact> seen = new ArrayList<>();
@@ -290,20 +318,22 @@ public abstract sealed class Checks permits Verification, Verified {
     /** A requirement is open until exactly these facts are known, in whatever order. */
     public final Verified waitsFor(String requirement, String... facts) {
         Decided decided = decided();
-        some(facts);
-        Set<String> expected = new TreeSet<>(List.of(facts));
-        for (Finding finding : decided.findings(requirement, requirement + " waits for " + expected)) {
-            same(
-                    decided,
-                    requirement + " waits for " + expected,
-                    requirement + " waits for " + new TreeSet<>(finding.missing()));
+        some(requirement);
+        Set<String> expected = some(facts);
+        String told = requirement + " waits for " + expected;
+        for (Finding finding : decided.findings(requirement, told)) {
+            exactly(decided, told, expected, finding.missing());
         }
         return new Verified(decided);
     }
 
     // Time limit
 
-    /** Due at a moment of local time, written as {@code 2022-05-26T17:00}: when the desk can hand out the result. */
+    /**
+     * Due at a moment of local time, written as {@code 2022-05-26T17:00}: when the desk can hand out the result.
+     *
+     * @throws java.time.format.DateTimeParseException if it is not written so
+     */
     public final Verified isDueAt(String moment) {
         Decided decided = decided();
         LocalDateTime expected = LocalDateTime.parse(moment);
@@ -313,7 +343,11 @@ public abstract sealed class Checks permits Verification, Verified {
                 "due at " + dueDate(decided, "due at " + expected).at());
     }
 
-    /** Due on a day, written as {@code 2022-05-26}. */
+    /**
+     * Due on a day, written as {@code 2022-05-26}.
+     *
+     * @throws java.time.format.DateTimeParseException if it is not written so
+     */
     public final Verified isDueOn(String day) {
         Decided decided = decided();
         LocalDate expected = LocalDate.parse(day);
@@ -323,7 +357,11 @@ public abstract sealed class Checks permits Verification, Verified {
                 "due on " + dueDate(decided, "due on " + expected).date());
     }
 
-    /** The period ends by the law at a moment of local time, exclusive: {@code 2022-05-27T00:00}. */
+    /**
+     * The period ends by the law at a moment of local time, exclusive: {@code 2022-05-27T00:00}.
+     *
+     * @throws java.time.format.DateTimeParseException if it is not written so
+     */
     public final Verified endsByLawAt(String moment) {
         Decided decided = decided();
         String expected = "ends by law at " + LocalDateTime.parse(moment);
@@ -336,6 +374,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The time limit with this id applies. */
     public final Verified isWithin(String limit) {
         Decided decided = decided();
+        some(limit);
         return same(
                 decided,
                 "within " + limit,
@@ -345,6 +384,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The time limit that applies is set by a provision. */
     public final Verified limitCites(Provision provision) {
         Decided decided = decided();
+        some(provision);
         String expected = "a time limit by " + told(provision);
         return cited(decided, expected, provision, applied(decided, expected).citations());
     }
@@ -352,25 +392,33 @@ public abstract sealed class Checks permits Verification, Verified {
     /** It depends on facts that are not known which time limit applies: exactly one of these, in whatever order. */
     public final Verified isWithinOneOf(String... limits) {
         Decided decided = decided();
-        some(limits);
-        String expected = "within one of " + new TreeSet<>(List.of(limits));
-        Set<String> candidates = new TreeSet<>();
-        decided.decision(expected)
-                .due()
-                .ifPresent(due -> due.candidates()
-                        .forEach(candidate -> candidates.add(candidate.limit().id())));
-        return same(decided, expected, "within one of " + candidates);
+        Set<String> expected = some(limits);
+        String told = "within one of " + expected;
+        List<String> candidates = new ArrayList<>();
+        for (AppliedLimit candidate : candidates(decided, told)) {
+            candidates.add(candidate.limit().id());
+        }
+        return exactly(decided, told, expected, candidates);
     }
 
-    /** No time limit is told, or it has no date. */
+    /** No time limit is told, or none of those that apply or may apply has a date. */
     public final Verified hasNoDueDate() {
         Decided decided = decided();
-        Optional<DueDate> date =
-                decided.decision("no due date").due().flatMap(Due::limit).flatMap(AppliedLimit::due);
-        if (date.isPresent()) {
-            throw decided.failure("no due date", date.get());
+        String expected = "no due date";
+        List<AppliedLimit> limits = new ArrayList<>(candidates(decided, expected));
+        decided.decision(expected).due().flatMap(Due::limit).ifPresent(limits::add);
+        for (AppliedLimit limit : limits) {
+            limit.due().ifPresent(date -> {
+                throw decided.failure(
+                        expected,
+                        "due at " + date.at() + " within " + limit.limit().id());
+            });
         }
         return new Verified(decided);
+    }
+
+    private static List<AppliedLimit> candidates(Decided decided, String expected) {
+        return decided.decision(expected).due().map(Due::candidates).orElse(List.of());
     }
 
     private static AppliedLimit applied(Decided decided, String expected) {
@@ -391,6 +439,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The body of a unit decides, for example {@code hoan-kiem/hang-bac}. */
     public final Verified isDecidedBy(String unit) {
         Decided decided = decided();
+        some(unit);
         String expected = "decided by " + unit;
         List<String> units = body(decided, expected).units();
         if (!units.equals(List.of(unit))) {
@@ -402,6 +451,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** An office decides, for example {@code ubnd-xa}. */
     public final Verified isDecidedByOffice(String office) {
         Decided decided = decided();
+        some(office);
         String expected = "decided by the office " + office;
         return same(
                 decided,
@@ -412,6 +462,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The power to decide is delegated, by the delegation with this id. */
     public final Verified isDecidedByDelegation(String delegation) {
         Decided decided = decided();
+        some(delegation);
         String expected = "decided by the delegation " + delegation;
         return same(
                 decided,
@@ -422,6 +473,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The result is handed out at the desk of a unit. */
     public final Verified isReturnedAt(String unit) {
         Decided decided = decided();
+        some(unit);
         String expected = "returned at " + unit;
         return same(decided, expected, "returned at " + body(decided, expected).returnedAt());
     }
@@ -445,6 +497,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The applicant is guided to the body of a unit, perhaps among others. */
     public final Verified guidesTo(String unit) {
         Decided decided = decided();
+        some(unit);
         String expected = "a guide to " + unit;
         Set<String> units = new TreeSet<>();
         decided.decision(expected).guide().forEach(body -> units.addAll(body.units()));
@@ -465,11 +518,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The outcome would be this one, if the applicant changed these facts to these values, and nothing else. */
     public final Verified wouldBe(Outcome outcome, KnownFact... changes) {
         Decided decided = decided();
-        some(changes);
-        Map<String, KnownFact> wanted = new TreeMap<>();
-        for (KnownFact change : changes) {
-            wanted.put(change.id(), change);
-        }
+        Map<String, KnownFact> wanted = byId(changes);
         String expected = outcome + " with " + wanted.values();
         List<String> told = new ArrayList<>();
         for (Remedy remedy : decided.decision(expected).remedies()) {
@@ -504,6 +553,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The next question asks for a fact. */
     public final Verified asksNext(String fact) {
         Decided decided = decided();
+        some(fact);
         List<String> asked = asked(decided, fact + " asked next");
         if (asked.isEmpty() || !asked.get(0).equals(fact)) {
             throw decided.failure(fact + " asked next", "asked in this order: " + asked + Naming.meant(fact, asked));
@@ -514,12 +564,9 @@ public abstract sealed class Checks permits Verification, Verified {
     /** Exactly these facts are asked for, in whatever order. */
     public final Verified asks(String... facts) {
         Decided decided = decided();
-        some(facts);
-        Set<String> expected = new TreeSet<>(List.of(facts));
-        return same(
-                decided,
-                "questions " + expected,
-                "questions " + new TreeSet<>(asked(decided, "questions " + expected)));
+        Set<String> expected = some(facts);
+        String told = "questions " + expected;
+        return exactly(decided, told, expected, asked(decided, told));
     }
 
     /** Nothing is asked. */
@@ -592,6 +639,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The statement on the slip is made by a provision. */
     public final Verified slipCites(Provision provision) {
         Decided decided = decided();
+        some(provision);
         String expected = "a slip by " + told(provision);
         SlipAdvice slip = decided.decision(expected)
                 .slip()
@@ -602,6 +650,7 @@ public abstract sealed class Checks permits Verification, Verified {
     /** A contested reading mattered, and this option of it was taken. */
     public final Verified takes(String reading, String option) {
         Decided decided = decided();
+        some(reading, option);
         String expected = reading + " read as " + option;
         List<String> taken = new ArrayList<>();
         List<String> ids = new ArrayList<>();
@@ -620,7 +669,9 @@ public abstract sealed class Checks permits Verification, Verified {
     /** The case is rejected with exactly these problems, in whatever order; nothing is decided. */
     public final Verified isRejectedWith(IssueCode... codes) {
         Decided decided = decided();
-        some(codes);
+        if (codes.length == 0) {
+            throw nothing("issue code");
+        }
         List<String> expected = Arrays.stream(codes).map(IssueCode::id).sorted().toList();
         List<String> found = decided.problems().stream()
                 .map(Issue::code)
@@ -639,11 +690,50 @@ public abstract sealed class Checks permits Verification, Verified {
         return new Verified(decided);
     }
 
-    /** A check of nothing would never fail. */
-    private static void some(Object[] named) {
-        if (named.length == 0) {
-            throw new IllegalArgumentException("name at least one: this would check nothing");
+    private static Verified exactly(Decided decided, String told, Set<String> expected, Collection<String> found) {
+        Set<String> all = new TreeSet<>(found);
+        if (!expected.equals(all)) {
+            throw decided.failure(told, all.isEmpty() ? "none" : all);
         }
+        return new Verified(decided);
+    }
+
+    /** Ids, ordered. A check of nothing would never fail. */
+    private static Set<String> some(String... ids) {
+        for (String id : ids) {
+            if (id.isBlank()) {
+                throw nothing("id");
+            }
+        }
+        if (ids.length == 0) {
+            throw nothing("id");
+        }
+        return new TreeSet<>(List.of(ids));
+    }
+
+    private static void some(Provision provision) {
+        if (told(provision).isBlank()) {
+            throw nothing("part of the provision");
+        }
+    }
+
+    /** Facts by their ids. Two values of one fact would leave one of them unchecked. */
+    private static Map<String, KnownFact> byId(KnownFact... facts) {
+        if (facts.length == 0) {
+            throw nothing("fact");
+        }
+        Map<String, KnownFact> byId = new TreeMap<>();
+        for (KnownFact fact : facts) {
+            some(fact.id());
+            if (byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("the fact " + fact.id() + " is given twice");
+            }
+        }
+        return byId;
+    }
+
+    static IllegalArgumentException nothing(String what) {
+        return new IllegalArgumentException("name at least one " + what + ": this would check nothing");
     }
 
     private static Verified cited(Decided decided, String expected, Provision provision, List<Citation> citations) {

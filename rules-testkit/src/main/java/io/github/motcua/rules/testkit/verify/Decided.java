@@ -1,10 +1,13 @@
 package io.github.motcua.rules.testkit.verify;
 
+import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
+import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.json.CaseJson;
@@ -27,6 +30,9 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         ProcedureRules rules = subject.rules();
         if (rules == null) {
             throw new IllegalStateException("say by which catalog it is decided: in(..)");
+        }
+        if (subject.given().procedure().equals(ProgrammeVerification.NO_CASE)) {
+            throw new IllegalStateException("say which case it is: given(..)");
         }
         try {
             return new Decided(subject, rules.decide(subject.given()), List.of());
@@ -57,11 +63,49 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         return decision;
     }
 
+    /** What was found on the law's requirements, and on those of the programme that is verified, or of all programmes. */
+    List<Finding> findings() {
+        String programme = subject.programme();
+        if (decision == null || programme.isEmpty()) {
+            return decision == null ? List.of() : decision.findings();
+        }
+        return decision.findings().stream()
+                .filter(finding -> List.of("", programme).contains(finding.programme()))
+                .toList();
+    }
+
+    /** Fails if a programme is verified that is not open to the case: it goes another one's way. */
+    void needsItsProgramme() {
+        for (Finding finding : findings()) {
+            if (!subject.programme().isEmpty() && finding.status() != Status.MET) {
+                throw failure(
+                        Outcome.NO_WAIT + " under " + subject.programme(),
+                        Outcome.NO_WAIT + " under another programme: " + finding.requirement() + " "
+                                + finding.status());
+            }
+        }
+    }
+
+    /** The ids of the requirements that are declared, as far as that is known: of rules alone by the shipped catalogs. */
+    Set<String> declared() {
+        if (decision == null || !subject.catalogs().isEmpty()) {
+            return subject.declared();
+        }
+        List<Catalog> used = new ArrayList<>();
+        for (CatalogVersion version : decision.catalogs()) {
+            Catalogs.shipped(version.id())
+                    .filter(catalog -> catalog.version().equals(version.version()))
+                    .ifPresent(used::add);
+        }
+        return subject.in(subject.rules(), used).declared();
+    }
+
     /** The finding on a requirement; of several programmes that have it in common all of them. */
     List<Finding> findings(String requirement, String expected) {
         List<Finding> found = new ArrayList<>();
         Set<String> there = new LinkedHashSet<>();
-        for (Finding finding : decision(expected).findings()) {
+        decision(expected);
+        for (Finding finding : findings()) {
             there.add(finding.requirement());
             if (finding.requirement().equals(requirement)) {
                 found.add(finding);
@@ -77,6 +121,11 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
     }
 
     AssertionError failure(String expected, Object found) {
+        return failure(expected, found, "");
+    }
+
+    /** A failure that tells something besides, with a line break at its end. */
+    AssertionError failure(String expected, Object found, String besides) {
         StringBuilder message = new StringBuilder("\nexpected: ")
                 .append(expected)
                 .append("\n   found: ")
@@ -88,8 +137,10 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         for (Issue problem : problems) {
             message.append(problem.describe(subject.language())).append('\n');
         }
-        return new AssertionError(
-                message.append("\nto replay it: ").append(replay()).toString());
+        return new AssertionError(message.append(besides)
+                .append("\nto replay it: ")
+                .append(replay())
+                .toString());
     }
 
     private String replay() {

@@ -8,6 +8,8 @@ import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.legal.Citation;
+import io.github.motcua.rules.text.Language;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class DossierChecks {
 
     private final Decided decided;
+    private final List<DossierEvent> events;
     private final @Nullable Dossier dossier;
     private final List<Issue> problems;
 
     DossierChecks(Decided decided, List<DossierEvent> events) {
         this.decided = decided;
+        this.events = events;
         Dossier followed = null;
-        List<Issue> found = decided.problems();
+        List<Issue> found = List.of();
         if (decided.decision() != null) {
             ProcedureRules rules = Objects.requireNonNull(decided.subject().rules());
             try {
@@ -83,10 +87,14 @@ public final class DossierChecks {
                 followed(expected).slip().map(slip -> "slip " + slip.need()).orElse("nothing said of a slip"));
     }
 
-    /** The events are rejected with exactly these problems, in this order. */
+    /** The events are rejected with exactly these problems, in this order; the case itself is not. */
     public DossierChecks isRejectedWith(IssueCode... codes) {
+        if (codes.length == 0) {
+            throw Checks.nothing("issue code");
+        }
         String expected =
                 "rejected with " + Arrays.stream(codes).map(IssueCode::id).toList();
+        decided.decision(expected);
         List<String> found = new ArrayList<>();
         problems.forEach(problem -> found.add(problem.code().id()));
         return same(expected, found.isEmpty() ? "not rejected" : "rejected with " + found);
@@ -104,7 +112,7 @@ public final class DossierChecks {
     private Dossier followed(String expected) {
         decided.decision(expected);
         if (dossier == null) {
-            throw decided.failure(expected, "events that cannot have happened so: " + problems);
+            throw failure(expected, "events that cannot have happened so");
         }
         return dossier;
     }
@@ -112,13 +120,42 @@ public final class DossierChecks {
     private DossierState state(String expected) {
         return followed(expected)
                 .state()
-                .orElseThrow(() -> decided.failure(expected, "a dossier of which nothing can be counted"));
+                .orElseThrow(() -> failure(expected, "a dossier of which nothing can be counted"));
     }
 
     private DossierChecks same(String expected, String found) {
         if (!expected.equals(found)) {
-            throw decided.failure(expected, found);
+            throw failure(expected, found);
         }
         return this;
+    }
+
+    /** A failure that tells what happened, and what came of it. */
+    private AssertionError failure(String expected, String found) {
+        Language language = decided.subject().language();
+        StringBuilder told = new StringBuilder();
+        events.forEach(event -> told.append("after: ").append(event).append('\n'));
+        problems.forEach(problem -> told.append(problem.describe(language)).append('\n'));
+        if (dossier != null) {
+            dossier.state().ifPresent(state -> {
+                told.append(state.due().map(due -> "due at " + due.at()).orElse("nothing due"))
+                        .append('\n');
+                state.waitingSince()
+                        .ifPresent(since ->
+                                told.append("waiting since ").append(since).append('\n'));
+                for (Breach breach : state.breaches()) {
+                    told.append(breach.kind())
+                            .append(" at ")
+                            .append(breach.at())
+                            .append(": ");
+                    told.append(breach.text().in(language));
+                    for (Citation citation : dossier.citations(breach)) {
+                        told.append(" [").append(citation.label(language)).append(']');
+                    }
+                    told.append('\n');
+                }
+            });
+        }
+        return decided.failure(expected, found, told.toString());
     }
 }

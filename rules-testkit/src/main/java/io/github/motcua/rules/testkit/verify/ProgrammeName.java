@@ -5,4 +5,16 @@ package io.github.motcua.rules.testkit.verify;
  *
  * @param id the id of the programme
  */
-public record ProgrammeName(String id) {}
+public record ProgrammeName(String id) {
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if it is blank: then no programme would be verified
+     */
+    public ProgrammeName {
+        if (id.isBlank()) {
+            throw Checks.nothing("programme");
+        }
+    }
+}

@@ -11,6 +11,9 @@ import java.util.Optional;
 @CheckReturnValue
 public final class ProgrammeVerification {
 
+    /** The procedure of a case of which nothing was said yet. */
+    static final String NO_CASE = "-";
+
     private final ProgrammeName programme;
 
     ProgrammeVerification(ProgrammeName programme) {
@@ -43,6 +46,6 @@ public final class ProgrammeVerification {
 
     /** By these catalogs; the case is to follow. */
     public Verification in(Catalog... catalogs) {
-        return Verification.of(Case.of("-")).of(programme).in(catalogs);
+        return Verification.of(Case.of(NO_CASE)).of(programme).in(catalogs);
     }
 }

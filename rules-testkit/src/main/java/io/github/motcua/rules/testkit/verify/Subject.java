@@ -50,13 +50,13 @@ record Subject(
         return new Subject(given, rules, catalogs, programme, told);
     }
 
-    Subject in(ProcedureRules by) {
-        return new Subject(given, by, List.of(), programme, language);
+    Subject in(@Nullable ProcedureRules by, List<Catalog> of) {
+        return new Subject(given, by, List.copyOf(of), programme, language);
     }
 
     /** By catalogs, whose rules are made once: tests name the same ones again and again. */
     Subject in(List<Catalog> by) {
-        return new Subject(given, rulesOf(by), List.copyOf(by), programme, language);
+        return in(rulesOf(by), by);
     }
 
     private static ProcedureRules rulesOf(List<Catalog> catalogs) {

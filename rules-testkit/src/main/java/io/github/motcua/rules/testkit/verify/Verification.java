@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,16 +47,17 @@ public final class Verification extends Checks {
     /**
      * By these catalogs, and the shipped ones on which they are built.
      *
+     * @throws IllegalArgumentException if none is named
      * @throws io.github.motcua.rules.issue.RejectedException with all problems of the catalogs
      */
     public Verification in(Catalog... catalogs) {
-        return new Verification(subject.in(List.of(catalogs)));
+        return in(List.of(catalogs));
     }
 
     /**
      * By these shipped catalogs.
      *
-     * @throws IllegalArgumentException if no shipped catalog has the id
+     * @throws IllegalArgumentException if none is named, or no shipped catalog has the id
      */
     public Verification in(String... shipped) {
         List<Catalog> catalogs = new ArrayList<>();
@@ -64,12 +66,19 @@ public final class Verification extends Checks {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "no shipped catalog has the id " + id + Naming.meant(id, Catalogs.shipped()))));
         }
+        return in(catalogs);
+    }
+
+    private Verification in(List<Catalog> catalogs) {
+        if (catalogs.isEmpty()) {
+            throw Checks.nothing("catalog");
+        }
         return new Verification(subject.in(catalogs));
     }
 
     /** By these rules. */
     public Verification in(ProcedureRules rules) {
-        return new Verification(subject.in(rules));
+        return new Verification(subject.in(rules, List.of()));
     }
 
     /** A failure is explained in this language; in English if nothing is said. */
@@ -95,11 +104,20 @@ public final class Verification extends Checks {
         });
     }
 
-    /** Without these facts: they are not known. */
+    /**
+     * Without these facts: they are not known.
+     *
+     * @throws IllegalArgumentException if one of them was not given, as where its id is misspelt
+     */
     public Verification without(String... facts) {
         return with(given -> {
             Case fewer = given;
             for (String fact : facts) {
+                Set<String> known = fewer.facts().keySet();
+                if (!known.contains(fact)) {
+                    throw new IllegalArgumentException(
+                            "the fact " + fact + " is not given" + Naming.meant(fact, known));
+                }
                 fewer = fewer.without(fact);
             }
             return fewer;

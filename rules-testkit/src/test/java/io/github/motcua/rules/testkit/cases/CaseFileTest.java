@@ -324,7 +324,7 @@ class CaseFileTest {
 
         assertThat(tests)
                 .extracting(DynamicTest::getDisplayName)
-                .containsExactly("two.cases.json: some case", "one.cases.json: some case", "three.cases.json");
+                .containsExactly("more/two.cases.json: some case", "one.cases.json: some case", "three.cases.json");
         assertThat(tests.get(1).getTestSourceUri().orElseThrow().toString())
                 .endsWith("/one.cases.json?line=1&column=52");
         assertThat(catchThrowableOfType(

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,12 +137,155 @@ class CasesSchemaTest {
         assertThat(SCHEMA.validate(JSON.readTree(json))).as(json).isEmpty();
     }
 
+    /** Values that are right somewhere, and such as are right nowhere. */
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "3",
+            "{}",
+            "[]",
+            "''",
+            "' '",
+            "'\u00a0'",
+            "'\u0110'",
+            "'Ð'",
+            "'nothing else'",
+            "'vn-one-stop'",
+            "'NO_WAIT'",
+            "'ORDINARY'",
+            "'ERROR'",
+            "'missing'",
+            "['vn-one-stop']",
+            "['vn-one-stop','vn-one-stop']",
+            "['nothing else']",
+            "['nothing else',{}]",
+            "[{}]",
+            "[{},'nothing else']",
+            "{'due':null}",
+            "{'procedure':'2.000815'}",
+            "{'problems':[{'code':'missing'}]}",
+            "{'problems':['nothing else']}",
+            "[{'code':'missing','pointer':'/x'},'nothing else']",
+            "[{'code':'missing','severity':'WARNING'}]",
+            "[{'id':'vn-one-stop'}]",
+            "{'name':'b','source':'t','given':{},'expected':{'track':null}}");
+
+    private static final List<String> NAMES = List.of(
+            "title",
+            "source",
+            "catalogs",
+            "calendars",
+            "strict",
+            "cases",
+            "name",
+            "given",
+            "expected",
+            "outcome",
+            "track",
+            "problems",
+            "procedure",
+            "unit",
+            "findings",
+            "questions",
+            "blockedBy",
+            "due",
+            "guide",
+            "code",
+            "severity",
+            "pointer",
+            "more");
+
+    @Test
+    void reader_and_schema_agree_on_files_that_are_changed_at_random() throws IOException {
+        JsonNode sound = JSON.readTree(("{'title':'t','source':'s','catalogs':['vn-one-stop'],'strict':false,'cases':["
+                        + "{'name':'a','given':{},'expected':{'outcome':'REFUSE','findings':[{'status':'MET'},'nothing else']}},"
+                        + "{'name':'b','source':'t','given':{'x':[1]},'expected':{'problems':[{'code':'missing'},'nothing else']}}]}")
+                .replace('\'', '"'));
+        SplittableRandom random = new SplittableRandom(7);
+        int taken = 0;
+        int refused = 0;
+        for (int i = 0; i < 3_000; i++) {
+            JsonNode changed = sound.deepCopy();
+            for (int n = random.nextInt(1, 4); n > 0; n--) {
+                change(changed, random);
+            }
+            List<Issue> issues = issues(changed.toString());
+            boolean valid = SCHEMA.validate(changed).isEmpty();
+            taken += issues.isEmpty() ? 1 : 0;
+            refused += valid ? 0 : 1;
+
+            if (issues.isEmpty()) {
+                assertThat(valid).as("taken by the reader: " + changed).isTrue();
+            }
+            if (valid) {
+                assertThat(issues).as("taken by the schema: " + changed).allMatch(CasesSchemaTest::isNotInTheSchema);
+            }
+        }
+        assertThat(taken).isGreaterThan(200);
+        assertThat(refused).isGreaterThan(1_000);
+    }
+
+    /** What the schema says of itself that it does not see. */
+    private static boolean isNotInTheSchema(Issue issue) {
+        String pointer = issue.location().pointer();
+        return switch (issue.code()) {
+            case DUPLICATE_ID -> pointer.endsWith("/name");
+            case UNKNOWN_CATALOG -> pointer.startsWith("/catalogs/");
+            case UNKNOWN_CALENDAR -> pointer.startsWith("/calendars/");
+            case BAD_CHARACTER ->
+                pointer.endsWith("/name") || pointer.endsWith("/source") || pointer.endsWith("/title");
+            case UNKNOWN_MEMBER, UNKNOWN_WORD, WRONG_TYPE -> pointer.contains("/expected/");
+            case MISSING -> pointer.endsWith("/expected");
+            default -> false;
+        };
+    }
+
+    private static void change(JsonNode root, SplittableRandom random) throws IOException {
+        JsonNode at = root;
+        while (at.size() > 0 && random.nextInt(4) > 0) {
+            JsonNode inside = at.isArray() ? at.get(random.nextInt(at.size())) : any(at, random);
+            if (!inside.isContainerNode()) {
+                break;
+            }
+            at = inside;
+        }
+        JsonNode value = JSON.readTree(VALUES.get(random.nextInt(VALUES.size())).replace('\'', '"'));
+        if (at instanceof ArrayNode list) {
+            int i = random.nextInt(list.size() + 1);
+            if (i == list.size() || random.nextBoolean()) {
+                list.insert(i, value);
+            } else {
+                list.remove(i);
+            }
+        } else if (at instanceof ObjectNode object) {
+            List<String> names = new ArrayList<>(names(object));
+            String name = names.isEmpty() || random.nextInt(4) == 0
+                    ? NAMES.get(random.nextInt(NAMES.size()))
+                    : names.get(random.nextInt(names.size()));
+            if (random.nextInt(4) == 0) {
+                object.remove(name);
+            } else {
+                object.set(name, value);
+            }
+        }
+    }
+
+    private static JsonNode any(JsonNode object, SplittableRandom random) {
+        List<JsonNode> values = new ArrayList<>();
+        object.elements().forEachRemaining(values::add);
+        return values.get(random.nextInt(values.size()));
+    }
+
     private static boolean refuses(String json) {
+        return !issues(json).isEmpty();
+    }
+
+    private static List<Issue> issues(String json) {
         try {
             CaseFile.read(json.getBytes(StandardCharsets.UTF_8), "", Path.of("."));
-            return false;
+            return List.of();
         } catch (RejectedException rejected) {
-            return true;
+            return rejected.issues();
         }
     }
 }

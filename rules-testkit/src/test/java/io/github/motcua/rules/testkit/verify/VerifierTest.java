@@ -322,6 +322,12 @@ class VerifierTest {
                         .isNoWait())
                 .withMessageContaining("did you mean hoan-kiem-no-wait-2022?");
         assertThatIllegalArgumentException().isThrownBy(() -> given(1, 1).meets());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> verify(programme("hoan-kiem-no-wait-2022"))
+                        .in(Catalogs.hoanKiemNoWait2022())
+                        .on("2022-05-26")
+                        .isRejectedWith(IssueCode.UNKNOWN_PROCEDURE))
+                .withMessage("say which case it is: given(..)");
     }
 
     @Test

@@ -90,6 +90,11 @@ final class TestCommand implements Callable<Integer> {
     /** Reads a file, or those of a folder; false if something is wrong with one, and then it was said. */
     private boolean read(String file, List<CaseFile> read, Streams streams) {
         boolean sound = true;
+        if (file.isBlank()) {
+            // the path of this name is the folder one is in, which is not what an unset variable means
+            streams.say("intake: the name of a file is blank");
+            return false;
+        }
         try {
             List<Path> found = CaseFile.in(Path.of(file));
             if (found.isEmpty()) {

@@ -93,4 +93,54 @@ class CaseFilesIT {
         assertThat(refused.err()).contains("wrong.cases.json:1:40 /cases: missing: danh sách trống");
         assertThat(refused.out()).isEmpty();
     }
+
+    @Test
+    void nothing_that_is_not_a_case_file_with_cases_ends_well() throws IOException {
+        Path good = Files.copy(SAMPLE, folder.resolve("a.cases.json"));
+        Path empty = Files.writeString(folder.resolve("b.cases.json"), "");
+        Path dangling = Files.createSymbolicLink(folder.resolve("c.json"), folder.resolve("nowhere"));
+
+        assertThat(test(empty.toString()).err()).contains("b.cases.json:1:1 (document): bad-syntax");
+        for (String wrong : new String[] {"", " ", empty.toString(), folder.toString(), dangling.toString(), "a\nb"}) {
+            IntakeJar.Run run = test(good.toString(), wrong);
+            assertThat(run.status()).as("«" + wrong + "»").isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_case_that_is_refused_and_of_which_nothing_was_expected_fails() throws IOException {
+        String written = Files.readString(SAMPLE);
+        String changed = written.replace(
+                "{\"problems\": [{\"code\": \"wrong-type\", \"pointer\": \"/facts/copies\"}, \"nothing else\"]}",
+                "{\"due\": null, \"guide\": []}");
+        assertThat(changed).isNotEqualTo(written);
+        Path file = Files.writeString(folder.resolve("refused.cases.json"), changed);
+
+        IntakeJar.Run run = test(file.toString());
+
+        assertThat(run.status()).isOne();
+        assertThat(run.out()).contains("nothing was decided", "passed: 17; failed: 1");
+    }
+
+    @Test
+    void the_same_files_give_the_same_output_in_the_order_of_their_names() throws IOException {
+        String changed = Files.readString(Path.of(changed()));
+        Files.delete(folder.resolve("changed.cases.json"));
+        for (String name : new String[] {"b", "a/c", "a/b", "d"}) {
+            Path file = folder.resolve(name + ".cases.json");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, changed);
+        }
+
+        IntakeJar.Run run = test("--json", folder.toString());
+
+        assertThat(run.status()).isOne();
+        assertThat(run.lines()).hasSize(4 * 18 + 1);
+        assertThat(run.lines().stream().filter(line -> line.contains("\"passed\":false")))
+                .hasSize(4)
+                .isSorted();
+        assertThat(test("--json", folder.toString()).out()).isEqualTo(run.out());
+    }
 }

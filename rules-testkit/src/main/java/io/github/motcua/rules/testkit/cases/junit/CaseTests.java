@@ -31,39 +31,51 @@ public final class CaseTests {
 
     /**
      * The cases of a file, or of all files of a folder and the folders in it that end in {@value CaseFile#ENDING}. A file
-     * that is refused is one test that fails with all that is wrong with it; so is a folder without such files.
+     * that is refused, or cannot be read, is one test that fails with all that is wrong with it; so is a folder without
+     * such files.
      *
-     * @throws UncheckedIOException if the path cannot be read
+     * @throws UncheckedIOException if the folder cannot be read
      */
     public static Stream<DynamicTest> in(Path path) {
         try {
             List<Path> files = CaseFile.in(path);
             if (files.isEmpty()) {
-                return Stream.of(failing(path, "no file in " + path + " ends in " + CaseFile.ENDING));
+                return Stream.of(failing(
+                        path,
+                        String.valueOf(path.getFileName()),
+                        "no file in " + path + " ends in " + CaseFile.ENDING));
             }
             boolean several = files.size() > 1;
-            return files.stream().flatMap(file -> of(file, several ? file.getFileName() + ": " : ""));
+            return files.stream()
+                    .flatMap(file -> several
+                            ? of(file, within(path, file), within(path, file) + ": ")
+                            : of(file, String.valueOf(file.getFileName()), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<DynamicTest> of(Path file, String prefix) {
+    /** Files of several folders may have one name. */
+    private static String within(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Stream<DynamicTest> of(Path file, String shown, String prefix) {
         CaseFile cases;
         try {
             cases = CaseFile.read(file);
-        } catch (RejectedException rejected) {
-            return Stream.of(failing(file, String.valueOf(rejected.getMessage())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RejectedException refused) {
+            return Stream.of(failing(file, shown, String.valueOf(refused.getMessage())));
+        } catch (IOException unreadable) {
+            return Stream.of(failing(file, shown, "cannot be read: " + unreadable));
         }
         return cases.cases().stream()
                 .map(one -> DynamicTest.dynamicTest(
                         prefix + one.name(), source(file, one.location()), () -> run(cases, one)));
     }
 
-    private static DynamicTest failing(Path file, String why) {
-        return DynamicTest.dynamicTest(String.valueOf(file.getFileName()), file.toUri(), () -> {
+    private static DynamicTest failing(Path file, String shown, String why) {
+        return DynamicTest.dynamicTest(shown, file.toUri(), () -> {
             throw new AssertionError(why);
         });
     }
