@@ -49,6 +49,7 @@ import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -533,6 +534,44 @@ class DelegatedCompetenceTest {
         assertThat(excluded(decide(at(WARD, "2025-06-30"), tooLong))).isEmpty();
         assertThat(excluded(after)).containsExactly(Exclusion.BODY_ABOLISHED, Exclusion.NOT_DELEGATORS_POWER);
         assertThat(after.competence().orElseThrow().basis()).isEqualTo(Basis.OWN);
+    }
+
+    @Test
+    void what_the_law_says_of_delegation_is_cited_by_id_in_whatever_order_it_is_written() {
+        DelegationRule first = new DelegationRule(
+                "a",
+                OfficeKind.COMMITTEE,
+                null,
+                Set.of(Level.values()),
+                OfficeKind.COMMITTEE,
+                null,
+                Reach.SAME_UNIT,
+                Period.ALWAYS,
+                List.of(cited("law").get(0).article("9")));
+        DelegationRule second = rule("b", null, OfficeKind.COMMITTEE, null, Reach.SAME_UNIT, Period.ALWAYS);
+        Catalog.Builder world = world(toWards("to-wards").build());
+
+        String written = DecisionJson.write(decide(at(WARD), world.delegationRules(List.of(first, second))));
+        String other = DecisionJson.write(decide(at(WARD), world.delegationRules(List.of(second, first))));
+
+        assertThat(other).isEqualTo(written).contains("\"article\":\"9\"");
+    }
+
+    @Test
+    void a_unit_that_changed_its_level_is_what_it_was_first_in_whatever_order_that_is_written() {
+        Delegation toWards = toWards("to-wards").build();
+        List<Unit> units = new ArrayList<>();
+        for (Unit unit : world(toWards).build().units()) {
+            units.add(unit.id().equals(WARD) ? unit(WARD, Level.WARD, TO_MID_2025) : unit);
+        }
+        units.add(unit(WARD, Level.DISTRICT, FROM_MID_2025));
+        String written = DecisionJson.write(decide(at(WARD), world(toWards).units(units)));
+        Collections.reverse(units);
+
+        Decision other = decide(at(WARD), world(toWards).units(units));
+
+        assertThat(DecisionJson.write(other)).isEqualTo(written);
+        assertThat(other.competence().orElseThrow().delegatedBy()).contains("to-wards");
     }
 
     @Test

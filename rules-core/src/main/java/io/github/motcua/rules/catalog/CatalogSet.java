@@ -91,7 +91,7 @@ public final class CatalogSet {
             }
             overTime.addTransitions(scope);
             for (Unit unit : scope.catalog().units()) {
-                units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
+                inOrder(units.computeIfAbsent(unit.id(), id -> new ArrayList<>()), unit);
             }
             for (Desk desk : scope.catalog().desks()) {
                 desks.computeIfAbsent(desk.id(), id -> new ArrayList<>()).add(desk);
@@ -99,6 +99,18 @@ public final class CatalogSet {
         }
         this.zone = found;
         this.delegations = new Delegations(scopes.values(), this);
+    }
+
+    /** Adds what a unit is in a period, the earliest first in whatever order catalogs say so. */
+    private static void inOrder(List<Unit> versions, Unit unit) {
+        int at = versions.size();
+        while (at > 0
+                && Gap.EARLIEST_FIRST.compare(
+                                unit.validity(), versions.get(at - 1).validity())
+                        < 0) {
+            at--;
+        }
+        versions.add(at, unit);
     }
 
     /**
@@ -184,7 +196,7 @@ public final class CatalogSet {
         return overTime.declarations(fact);
     }
 
-    /** Every declaration of a unit, on whatever days; empty if no catalog declares it. */
+    /** Every declaration of a unit, on whatever days, the earliest first; empty if no catalog declares it. */
     public List<Unit> unit(String id) {
         return Collections.unmodifiableList(units.getOrDefault(id, List.of()));
     }

@@ -50,6 +50,9 @@ public final class Delegations {
     /** Those of which the procedures are not known, by unit. */
     private final Map<String, List<Declared>> ofUnknownProcedures = new HashMap<>();
 
+    /** By catalog, then by id: who may delegate to whom. */
+    private final Map<String, SortedMap<String, DelegationRule>> rules = new HashMap<>();
+
     private final CatalogSet catalogs;
 
     Delegations(Collection<Scope> scopes, CatalogSet catalogs) {
@@ -58,6 +61,11 @@ public final class Delegations {
             for (Delegation delegation : scope.catalog().delegations()) {
                 add(delegation, scope);
             }
+            SortedMap<String, DelegationRule> byId = new TreeMap<>();
+            for (DelegationRule rule : scope.catalog().delegationRules()) {
+                byId.put(rule.id(), rule);
+            }
+            rules.put(scope.catalog().id(), byId);
         }
     }
 
@@ -257,28 +265,17 @@ public final class Delegations {
 
     /** The level of a unit on a day; of one that is no more its last, of one that is not yet its first. */
     private @Nullable Level levelOf(String unit, LocalDate day) {
-        Unit nearest = null;
+        Level level = null;
         for (Unit declared : catalogs.unit(unit)) {
-            if (nearest == null || isNearer(declared.validity(), nearest.validity(), day)) {
-                nearest = declared;
+            LocalDate first = declared.validity().first();
+            if (level == null || first == null || !first.isAfter(day)) {
+                level = declared.level();
             }
         }
-        if (nearest != null) {
-            return nearest.level();
+        if (level != null) {
+            return level;
         }
         return unit.indexOf('/') > 0 && unit.indexOf('/') == unit.lastIndexOf('/') ? Level.WARD : null;
-    }
-
-    /** The last to have begun by a day is the nearest, or else the first to begin after it. */
-    private static boolean isNearer(Period one, Period other, LocalDate day) {
-        LocalDate begin = one.first() == null ? LocalDate.MIN : one.first();
-        LocalDate otherBegin = other.first() == null ? LocalDate.MIN : other.first();
-        boolean begun = !begin.isAfter(day);
-        boolean otherBegun = !otherBegin.isAfter(day);
-        if (begun != otherBegun) {
-            return begun;
-        }
-        return begun ? begin.isAfter(otherBegin) : begin.isBefore(otherBegin);
     }
 
     private boolean exists(String unit, LocalDate day) {
@@ -303,7 +300,7 @@ public final class Delegations {
         return revoked == null ? days : days.intersect(new Period(null, revoked.minusDays(1)));
     }
 
-    private static Status allowed(
+    private Status allowed(
             Declared declared, Office from, Office to, Between units, LocalDate day, List<Citation> law) {
         Delegation delegation = declared.delegation;
         Body giver = delegation.from();
@@ -319,10 +316,11 @@ public final class Delegations {
         return law.isEmpty() ? Status.UNDETERMINED : Status.NOT_MET;
     }
 
-    /** Cites those of the rules of the day on who may delegate to whom. */
-    private static void citeRules(Scope scope, Predicate<DelegationRule> which, LocalDate day, List<Citation> law) {
+    /** Cites those of the rules of the day on who may delegate to whom, by id. */
+    private void citeRules(Scope scope, Predicate<DelegationRule> which, LocalDate day, List<Citation> law) {
         for (Catalog catalog : scope.catalogs()) {
-            for (DelegationRule rule : catalog.delegationRules()) {
+            for (DelegationRule rule :
+                    Objects.requireNonNull(rules.get(catalog.id())).values()) {
                 if (rule.validity().contains(day) && which.test(rule)) {
                     cite(rule.citations(), scope, day, law);
                 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds a day of a period that none of several other periods contains. */
 final class Gap {
 
-    private static final Comparator<Period> EARLIEST_FIRST =
+    static final Comparator<Period> EARLIEST_FIRST =
             Comparator.comparing(Period::first, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private Gap() {}

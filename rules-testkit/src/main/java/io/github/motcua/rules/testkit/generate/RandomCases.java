@@ -206,9 +206,10 @@ public final class RandomCases {
                 .filter(notice -> notice.days().overlaps(counted))
                 .map(Notice::publishedOn)
                 .toList();
-        return near.isEmpty() || dice.chance(0.3)
+        LocalDate known = near.isEmpty() || dice.chance(0.3)
                 ? received.plusDays(dice.between(-100, 100))
                 : dice.pick(near).plusDays(dice.between(-1, 1));
+        return known.isBefore(FIRST_DAY) ? FIRST_DAY : known; // none earlier can be written
     }
 
     private Case made(String code, LocalDate received, @Nullable LocalDate decided, LocalDate lawDay, Dice dice) {

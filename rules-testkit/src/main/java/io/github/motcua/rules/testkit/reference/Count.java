@@ -19,22 +19,35 @@ import org.jspecify.annotations.Nullable;
 final class Count {
 
     private static final int HALF_A_MONTH = 15;
-    private static final int WORKING_DAY_SECONDS = 8 * 3600;
+    static final int WORKING_DAY_SECONDS = 8 * 3600;
 
     private final OfficeDays days;
     private final Term term;
     private final @Nullable CutOff cutOff;
     private final LocalDateTime receivedAt;
     private final boolean late;
-    private LocalDateTime at = LocalDateTime.MIN;
-    private LocalDateTime legalEnd = LocalDateTime.MIN;
 
-    private Count(OfficeDays days, TimeLimit limit, LocalDateTime receivedAt) {
+    /** From when it runs. */
+    final LocalDateTime start;
+
+    /** Whether its result comes on the working day after. */
+    final boolean moved;
+
+    LocalDateTime at = LocalDateTime.MIN;
+    LocalDateTime legalEnd = LocalDateTime.MIN;
+
+    Count(OfficeDays days, TimeLimit limit, LocalDateTime receivedAt, boolean atOnce) {
         this.days = days;
         this.term = limit.term();
         this.cutOff = limit.cutOff().orElse(null);
         this.receivedAt = receivedAt;
         this.late = isLate();
+        this.start = late && has(CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY)
+                ? days.opening(days.next(receivedAt.toLocalDate()))
+                : receivedAt;
+        this.moved = late
+                && (has(CutOff.Effect.RESULT_NEXT_WORKING_DAY)
+                        || (has(CutOff.Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE) && !atOnce));
     }
 
     /**
@@ -44,27 +57,20 @@ final class Count {
      */
     static Answer.@Nullable Date date(OfficeDays days, TimeLimit limit, LocalDateTime receivedAt, boolean atOnce) {
         try {
-            return new Count(days, limit, receivedAt).date(atOnce);
+            return new Count(days, limit, receivedAt, atOnce).date();
         } catch (OfficeDays.Beyond beyond) {
             return null;
         }
     }
 
-    private Answer.Date date(boolean atOnce) {
-        LocalDateTime start = receivedAt;
-        if (late && has(CutOff.Effect.CLOCK_STARTS_NEXT_WORKING_DAY)) {
-            start = days.opening(days.next(start.toLocalDate()));
-        }
-        boolean moved = late
-                && (has(CutOff.Effect.RESULT_NEXT_WORKING_DAY)
-                        || (has(CutOff.Effect.RESULT_NEXT_WORKING_DAY_UNLESS_AT_ONCE) && !atOnce));
+    Answer.Date date() {
         LocalDate day = start.toLocalDate();
         switch (term.unit()) {
-            case SAME_DAY -> sameDay(start, moved);
-            case WORKING_HOUR -> hours(start);
-            case WORKING_DAY -> workingDays(day, moved);
-            case CALENDAR_DAY -> lastDay(day.plusDays(term.amount().intValueExact()), moved);
-            case MONTH -> lastDay(months(day), moved);
+            case SAME_DAY -> sameDay();
+            case WORKING_HOUR -> hours();
+            case WORKING_DAY -> workingDays(day);
+            case CALENDAR_DAY -> lastDay(day.plusDays(term.amount().intValueExact()));
+            case MONTH -> lastDay(months(day));
         }
         List<Integer> provisional = new ArrayList<>();
         for (int year = receivedAt.getYear(); year <= at.getYear(); year++) {
@@ -100,7 +106,7 @@ final class Count {
     }
 
     /** No counted period: over with the day of receipt, or the next working day if nobody works then, or any more. */
-    private void sameDay(LocalDateTime start, boolean moved) {
+    private void sameDay() {
         LocalDate day = start.toLocalDate();
         List<Session> receiving = days.hours(day).receiving();
         boolean worked = days.isWorked(day);
@@ -118,20 +124,24 @@ final class Count {
     }
 
     /** Hours run at once. */
-    private void hours(LocalDateTime start) {
+    private void hours() {
         int seconds = term.amount().multiply(BigDecimal.valueOf(3600)).intValueExact();
         at = seconds == 0 ? start : days.plusSeconds(start, seconds);
         legalEnd = at;
     }
 
     /** The first day is not counted; a fraction is one of eight hours after the whole days, within the next one. */
-    private void workingDays(LocalDate start, boolean moved) {
+    private void workingDays(LocalDate first) {
         BigDecimal amount = term.amount();
         int whole = amount.intValue();
         int seconds = amount.remainder(BigDecimal.ONE)
                 .multiply(BigDecimal.valueOf(WORKING_DAY_SECONDS))
                 .intValueExact();
-        LocalDate day = days.plus(start, whole + (moved ? 1 : 0));
+        ends(days.plus(first, whole + (moved ? 1 : 0)), seconds);
+    }
+
+    /** Over so many seconds after a day was counted, or with it. */
+    void ends(LocalDate day, int seconds) {
         if (seconds == 0) {
             dayEnds(days.sameOrNext(day));
         } else {
@@ -142,16 +152,17 @@ final class Count {
     }
 
     /** A last day that is one of rest is followed by the next working day; what is moved comes after the last day. */
-    private void lastDay(LocalDate day, boolean moved) {
+    private void lastDay(LocalDate day) {
         dayEnds(moved ? days.next(day) : days.sameOrNext(day));
     }
 
-    private LocalDate months(LocalDate start) {
+    /** The same day after so many months; where there is none, the month's end or the day after. */
+    LocalDate months(LocalDate first) {
         int whole = term.amount().intValue();
-        YearMonth month = YearMonth.from(start).plusMonths(whole);
+        YearMonth month = YearMonth.from(first).plusMonths(whole);
         LocalDate end;
-        if (start.getDayOfMonth() <= month.lengthOfMonth()) {
-            end = month.atDay(start.getDayOfMonth());
+        if (first.getDayOfMonth() <= month.lengthOfMonth()) {
+            end = month.atDay(first.getDayOfMonth());
         } else if (term.monthEnd().orElseThrow() == MonthEnd.ROUND_DOWN) {
             end = month.atEndOfMonth();
         } else {
@@ -160,7 +171,7 @@ final class Count {
         return term.amount().compareTo(BigDecimal.valueOf(whole)) == 0 ? end : end.plusDays(HALF_A_MONTH);
     }
 
-    private void dayEnds(LocalDate worked) {
+    void dayEnds(LocalDate worked) {
         at = days.closing(worked);
         legalEnd = worked.plusDays(1).atStartOfDay();
     }

@@ -73,6 +73,9 @@ final class Decided {
         }
         Table.Verdict stages = inForce.stages().of(known.facts);
         Outcome outcome = outcome(stages);
+        if (!stages.isExact() && outcome != Outcome.UNDETERMINED) {
+            mayBeOpen.add("outcome");
+        }
         Answer.Due due = outcome.isTaken() ? due() : null;
         Answer.Slip slip = slip(outcome);
         if (outcome == Outcome.UNDETERMINED) {
@@ -142,10 +145,8 @@ final class Decided {
         return found.isEmpty() ? demand.citations() : found;
     }
 
-    private Outcome outcome(Table.Verdict stages) {
-        if (!stages.isExact() && stages.stage() >= 0) {
-            mayBeOpen.add("outcome");
-        }
+    /** What comes of a request that stops at a stage. */
+    static Outcome outcome(Table.Verdict stages) {
         RequirementKind[] kinds = RequirementKind.values();
         if (stages.stage() < 0) {
             return Outcome.UNDETERMINED;

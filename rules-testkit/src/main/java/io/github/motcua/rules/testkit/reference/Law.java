@@ -12,6 +12,7 @@ import io.github.motcua.rules.legal.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ final class Law {
                 units.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(unit);
             }
         }
+        units.values()
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing(unit -> unit.validity().start().orElse(LocalDate.MIN))));
     }
 
     /**
@@ -186,20 +190,12 @@ final class Law {
      */
     @Nullable
     Level levelAround(String id, LocalDate day) {
-        Unit there = unit(id, day);
-        Unit before = null;
-        Unit after = null;
-        for (Unit each : units.getOrDefault(id, List.of())) {
-            LocalDate last = each.validity().last();
-            LocalDate first = each.validity().first();
-            if (last != null && last.isBefore(day)) {
-                before = before == null || last.isAfter(before.validity().end().orElseThrow()) ? each : before;
-            } else if (first != null && first.isAfter(day)) {
-                after = after == null || first.isBefore(after.validity().start().orElseThrow()) ? each : after;
-            }
+        Level level = null;
+        for (Unit each : units.getOrDefault(id, List.of())) { // the earliest first
+            boolean begun = each.validity().start().filter(day::isBefore).isEmpty();
+            level = level == null || begun ? each.level() : level;
         }
-        Unit nearest = there != null ? there : before != null ? before : after;
-        return nearest == null ? levelByForm(id) : nearest.level();
+        return level == null ? levelByForm(id) : level;
     }
 
     /** An id of two parts is that of a ward. */

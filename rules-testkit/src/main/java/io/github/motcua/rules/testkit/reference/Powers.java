@@ -346,7 +346,9 @@ final class Powers {
         Set<Citation> fitting = new LinkedHashSet<>();
         Set<Citation> all = new LinkedHashSet<>();
         for (Catalog each : law.scope(catalog)) {
-            for (DelegationRule rule : each.delegationRules()) {
+            List<DelegationRule> byId = new ArrayList<>(each.delegationRules());
+            byId.sort(Comparator.comparing(DelegationRule::id));
+            for (DelegationRule rule : byId) {
                 if (rule.validity().contains(day)) {
                     List<Citation> citations = law.cite(rule.citations(), catalog, day);
                     all.addAll(citations);

@@ -4,6 +4,7 @@ import io.github.motcua.rules.decision.AppliedLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.testkit.Answer;
+import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.Feature;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import java.util.ArrayList;

@@ -22,6 +22,7 @@ import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.testkit.Answer;
+import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,6 +128,7 @@ class DifferentialTest {
 
     @Test
     void nearly_everything_was_held_to_being_exact() {
+        assumeThat(LOOKED_AT).as("shares of a few worlds say nothing").isGreaterThanOrEqualTo(WORLDS);
         long findings = TALLY.of(Status.MET) + TALLY.of(Status.NOT_MET) + TALLY.of(Status.UNDETERMINED);
 
         assertThat(TALLY.of("may be open: finding"))

@@ -19,6 +19,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.testkit.Engine;
+import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.testkit.Answer;
 import io.github.motcua.rules.testkit.Engine;
+import io.github.motcua.rules.testkit.Tally;
 import io.github.motcua.rules.testkit.generate.CaseGenerator;
 import io.github.motcua.rules.testkit.generate.RandomCases;
 import java.time.LocalDate;
