@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.Issues;
@@ -18,6 +20,7 @@ import io.github.motcua.rules.json.CatalogJson;
 import io.github.motcua.rules.json.ReadDocument;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Language;
+import io.github.motcua.rules.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -334,8 +337,10 @@ class BadInputTest {
         @Test
         void two_versions_of_a_procedure_on_one_day_are_refused_with_both_places_and_the_days() {
             Catalog catalog = Catalogs.vnCertification();
-            List<io.github.motcua.rules.catalog.Procedure> twice = new ArrayList<>(catalog.procedures());
-            twice.add(version(catalog.procedures().get(0), Period.from(LocalDate.of(2026, 1, 1))));
+            List<Procedure> twice = new ArrayList<>(catalog.procedures());
+            twice.add(twice.get(0).toBuilder()
+                    .inForce(Period.from(LocalDate.of(2026, 1, 1)))
+                    .build());
 
             List<String> problems =
                     refused(catalog.toBuilder().procedures(twice).build());
@@ -348,9 +353,12 @@ class BadInputTest {
         @Test
         void a_gap_between_versions_is_no_rule_in_force_and_never_the_neighbour() {
             Catalog catalog = Catalogs.vnCertification();
-            List<io.github.motcua.rules.catalog.Procedure> versions = new ArrayList<>(catalog.procedures());
-            versions.set(0, version(catalog.procedures().get(0), new Period(null, LocalDate.of(2026, 4, 30))));
-            versions.add(version(catalog.procedures().get(0), Period.from(LocalDate.of(2026, 5, 2))));
+            List<Procedure> versions = new ArrayList<>(catalog.procedures());
+            Procedure.Builder copies = versions.get(0).toBuilder();
+            versions.set(
+                    0,
+                    copies.inForce(new Period(null, LocalDate.of(2026, 4, 30))).build());
+            versions.add(copies.inForce(Period.from(LocalDate.of(2026, 5, 2))).build());
             ProcedureRules rules =
                     ProcedureRules.of(catalog.toBuilder().procedures(versions).build());
 
@@ -361,18 +369,6 @@ class BadInputTest {
             assertThat(rules.check(Desk.copies().receivedAt("2026-05-01T09:00")))
                     .extracting(issue -> issue.message().en())
                     .containsExactly("no rule in force for procedure 2.000815 on 2026-05-01");
-        }
-
-        private io.github.motcua.rules.catalog.Procedure version(
-                io.github.motcua.rules.catalog.Procedure of, Period period) {
-            return io.github.motcua.rules.catalog.Procedure.procedure(of.code(), of.name())
-                    .inField(of.field())
-                    .inForce(period)
-                    .decidedBy(of.competences())
-                    .requires(of.requirements())
-                    .within(of.limits())
-                    .because(of.citations())
-                    .build();
         }
     }
 
@@ -425,11 +421,11 @@ class BadInputTest {
         String wording = "\"); System.exit(1); // ${x} end";
         Catalog spiked = catalog.toBuilder()
                 .requirements(catalog.requirements().stream()
-                        .map(requirement -> new io.github.motcua.rules.eligibility.Requirement(
+                        .map(requirement -> new Requirement(
                                 requirement.id(),
                                 requirement.kind(),
                                 requirement.criterion(),
-                                io.github.motcua.rules.text.Text.same(wording),
+                                Text.same(wording),
                                 requirement.citations(),
                                 requirement.grounds(),
                                 requirement.validity(),
@@ -688,7 +684,7 @@ class BadInputTest {
     @Test
     void a_refused_catalog_loads_nothing() {
         Catalog noList = Catalogs.hoanKiemNoWait2022().toBuilder()
-                .programmes(List.of(Programme.programme("p", io.github.motcua.rules.text.Text.same("p"))
+                .programmes(List.of(Programme.programme("p", Text.same("p"))
                         .during(Period.ALWAYS, List.of())
                         .build()))
                 .build();

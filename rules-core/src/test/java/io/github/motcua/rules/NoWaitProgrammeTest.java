@@ -213,14 +213,7 @@ class NoWaitProgrammeTest {
     void a_procedure_that_passes_between_bodies_is_never_no_wait_and_goes_the_inter_linked_way() {
         Catalog certification = Catalogs.vnCertification();
         List<Procedure> linked = certification.procedures().stream()
-                .map(procedure -> Procedure.procedure(procedure.code(), procedure.name())
-                        .inField(procedure.field())
-                        .interlinked()
-                        .decidedBy(procedure.competences())
-                        .requires(procedure.requirements())
-                        .within(procedure.limits())
-                        .because(procedure.citations())
-                        .build())
+                .map(procedure -> procedure.toBuilder().interlinked().build())
                 .toList();
         ProcedureRules rules = ProcedureRules.of(
                 Catalogs.hoanKiemNoWait2022(),

@@ -245,7 +245,12 @@ public final class Catalog {
 
     /** A builder that already holds everything in this catalog. */
     public Builder toBuilder() {
-        return new Builder(id, version, title, publisher)
+        return toBuilder(version);
+    }
+
+    /** A builder of another version of this catalog that already holds everything in it. */
+    public Builder toBuilder(String otherVersion) {
+        return new Builder(id, otherVersion, title, publisher)
                 .zone(zone)
                 .inForce(validity)
                 .builtOn(builtOn)

@@ -99,6 +99,19 @@ public final class Procedure {
         return citations;
     }
 
+    /** A builder that already holds everything in this procedure. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(code, name)
+                .inField(field)
+                .inForce(validity)
+                .decidedBy(competences)
+                .requires(requirements)
+                .within(limits)
+                .inStages(stages)
+                .because(citations);
+        return interlinked ? builder.interlinked() : builder;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Procedure that && content().equals(that.content());

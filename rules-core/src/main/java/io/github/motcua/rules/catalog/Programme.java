@@ -139,6 +139,15 @@ public final class Programme {
         return requirements;
     }
 
+    /** A builder that already holds everything in this programme. */
+    public Builder toBuilder() {
+        return new Builder(id, name)
+                .during(period, periodCitations)
+                .in(units, unitCitations)
+                .covers(coverages, listCitations)
+                .requires(requirements);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Programme that && content().equals(that.content());

@@ -271,8 +271,17 @@ class AnswerTest {
                 .mayBeOpen(Set.of("slip"))
                 .build();
 
+        Answer saidElsewhere = Answer.answer(Outcome.NO_WAIT)
+                .slip(new Answer.Slip(Need.REQUIRED, "base", Set.of(), List.of()))
+                .build();
+
         assertThat(settled.differences(withSlip(Need.UNDETERMINED))).isEmpty();
+        assertThat(settled.differences(saidElsewhere)).isEmpty();
         assertThat(settled.differences(withSlip(Need.NOT_REQUIRED))).hasSize(1);
+        assertThat(settled.differences(Answer.answer(Outcome.NO_WAIT).build())).hasSize(1);
+        assertThat(Answer.answer(Outcome.NO_WAIT).slip(required).build().differences(saidElsewhere))
+                .as("where it may not be open")
+                .hasSize(1);
     }
 
     @Test

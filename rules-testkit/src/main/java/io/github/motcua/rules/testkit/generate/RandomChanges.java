@@ -207,7 +207,7 @@ final class RandomChanges {
                 .inForce(new Period(first, turn.minusDays(1)))
                 .transitions(before)
                 .build();
-        Catalog same = Copies.of(whole, whole.version() + "-later")
+        Catalog same = whole.toBuilder(whole.version() + "-later")
                 .inForce(new Period(turn, last))
                 .transitions(after)
                 .build();
@@ -266,6 +266,6 @@ final class RandomChanges {
         if (required.size() > 1 && dice.chance(0.5)) {
             required.remove(dice.between(0, required.size() - 1));
         }
-        return Copies.of(each).requires(required).within(limits).build();
+        return each.toBuilder().requires(required).within(limits).build();
     }
 }

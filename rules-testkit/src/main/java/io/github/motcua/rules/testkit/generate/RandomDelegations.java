@@ -223,7 +223,7 @@ final class RandomDelegations {
         if (dice.chance(0.4)) {
             required.add("somebody-competent");
         }
-        return Copies.of(procedure).decidedBy(bodies).requires(required).build();
+        return procedure.toBuilder().decidedBy(bodies).requires(required).build();
     }
 
     private void add(Delegation made) {

@@ -147,8 +147,9 @@ final class SmallerCatalogs {
     private static Catalog notCallingFor(Set<String> gone, Catalog catalog) {
         List<Procedure> procedures = new ArrayList<>();
         for (Procedure each : catalog.procedures()) {
-            procedures.add(
-                    Copies.of(each).requires(without(each.requirements(), gone)).build());
+            procedures.add(each.toBuilder()
+                    .requires(without(each.requirements(), gone))
+                    .build());
         }
         List<Programme> programmes = new ArrayList<>();
         for (Programme each : catalog.programmes()) {
@@ -156,7 +157,7 @@ final class SmallerCatalogs {
             each.coverages()
                     .forEach(coverage -> list.add(new Coverage(
                             coverage.procedure(), without(coverage.requirements(), gone), coverage.citations())));
-            programmes.add(Copies.of(each)
+            programmes.add(each.toBuilder()
                     .covers(list, each.listCitations())
                     .requires(without(each.requirements(), gone))
                     .build());
@@ -200,23 +201,23 @@ final class SmallerCatalogs {
     private static List<Procedure> procedures(Procedure of) {
         List<Procedure> smaller = new ArrayList<>();
         parts(List.copyOf(of.requirements()))
-                .forEach(kept -> smaller.add(Copies.of(of).requires(kept).build()));
+                .forEach(kept -> smaller.add(of.toBuilder().requires(kept).build()));
         parts(of.limits())
-                .forEach(kept -> smaller.add(Copies.of(of).within(kept).build()));
+                .forEach(kept -> smaller.add(of.toBuilder().within(kept).build()));
         parts(of.competences())
-                .forEach(kept -> smaller.add(Copies.of(of).decidedBy(kept).build()));
+                .forEach(kept -> smaller.add(of.toBuilder().decidedBy(kept).build()));
         parts(of.stages())
-                .forEach(kept -> smaller.add(Copies.of(of).inStages(kept).build()));
+                .forEach(kept -> smaller.add(of.toBuilder().inStages(kept).build()));
         for (int i = 0; i < of.limits().size(); i++) {
             ConditionalLimit limit = of.limits().get(i);
             for (Criterion criterion : criteria(limit.when())) {
                 List<ConditionalLimit> limits = new ArrayList<>(of.limits());
                 limits.set(i, new ConditionalLimit(limit.limit(), criterion));
-                smaller.add(Copies.of(of).within(limits).build());
+                smaller.add(of.toBuilder().within(limits).build());
             }
         }
         if (!of.validity().equals(Period.ALWAYS)) {
-            smaller.add(Copies.of(of).inForce(Period.ALWAYS).build());
+            smaller.add(of.toBuilder().inForce(Period.ALWAYS).build());
         }
         return smaller;
     }
@@ -225,12 +226,12 @@ final class SmallerCatalogs {
         List<Programme> smaller = new ArrayList<>();
         parts(of.coverages())
                 .forEach(kept -> smaller.add(
-                        Copies.of(of).covers(kept, of.listCitations()).build()));
+                        of.toBuilder().covers(kept, of.listCitations()).build()));
         parts(List.copyOf(of.units()))
                 .forEach(kept ->
-                        smaller.add(Copies.of(of).in(kept, of.unitCitations()).build()));
+                        smaller.add(of.toBuilder().in(kept, of.unitCitations()).build()));
         parts(List.copyOf(of.requirements()))
-                .forEach(kept -> smaller.add(Copies.of(of).requires(kept).build()));
+                .forEach(kept -> smaller.add(of.toBuilder().requires(kept).build()));
         return smaller;
     }
 

@@ -31,7 +31,7 @@ final class OrderIsIrrelevant implements Property {
         for (String fact : given.facts().keySet()) {
             turned = turned.without(fact);
         }
-        for (String fact : Subject.reversed(given.facts().keySet())) {
+        for (String fact : Order.reversed(given.facts().keySet())) {
             turned = turned.with(fact, Objects.requireNonNull(given.facts().get(fact)));
         }
         Answered expected = subject.decide(given);

@@ -83,8 +83,7 @@ public final class Properties {
 
     /**
      * The order of catalogs, of calendars and of the entries of catalogs does not change a byte of the decision, nor does
-     * that of the facts of the case. Left as they are: what is cited in the order in which it is written (rules on
-     * delegating and signing, on conduct and on transitions, openings).
+     * that of the facts of the case. Provisions stay in the order in which an entry cites them: that is told as it is.
      */
     public static Property orderIsIrrelevant() {
         return new OrderIsIrrelevant();

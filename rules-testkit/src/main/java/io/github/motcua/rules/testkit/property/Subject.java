@@ -1,6 +1,5 @@
 package io.github.motcua.rules.testkit.property;
 
-import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.Procedure;
@@ -22,8 +21,6 @@ import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,12 +116,10 @@ public final class Subject {
     public Answered decideInOtherOrder(Case given) {
         Function<Case, Answered> other = inOtherOrder;
         if (other == null) {
-            List<Catalog> turned = new ArrayList<>();
-            for (Catalog catalog : reversed(catalogs.catalogs())) {
-                turned.add(reversed(catalog));
-            }
-            List<WorkCalendar> calendars = reversed(catalogs.calendars());
-            other = engine.load(turned, calendars);
+            Order opposite = Order::reversed;
+            List<Catalog> turned =
+                    opposite.of(catalogs.catalogs()).stream().map(opposite::of).toList();
+            other = engine.load(turned, opposite.of(catalogs.calendars()));
             inOtherOrder = other;
         }
         return other.apply(given);
@@ -140,32 +135,6 @@ public final class Subject {
             withUnrelated = more;
         }
         return more.apply(given);
-    }
-
-    private static Catalog reversed(Catalog catalog) {
-        return catalog.toBuilder()
-                .builtOn(reversed(catalog.builtOn()))
-                .sources(reversed(catalog.sources()))
-                .facts(reversed(catalog.facts()))
-                .bounds(reversed(catalog.bounds()))
-                .readings(reversed(catalog.readings()))
-                .units(reversed(catalog.units()))
-                .requirements(reversed(catalog.requirements()))
-                .procedures(reversed(catalog.procedures()))
-                .programmes(reversed(catalog.programmes()))
-                .duties(reversed(catalog.duties()))
-                .slips(reversed(catalog.slips()))
-                .offices(reversed(catalog.offices()))
-                .desks(reversed(catalog.desks()))
-                .delegations(reversed(catalog.delegations()))
-                .overlays(reversed(catalog.overlays()))
-                .build();
-    }
-
-    static <T> List<T> reversed(Collection<T> some) {
-        List<T> reversed = new ArrayList<>(some);
-        Collections.reverse(reversed);
-        return reversed;
     }
 
     private Catalog unrelated() {

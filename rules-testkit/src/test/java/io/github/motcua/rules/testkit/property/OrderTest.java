@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
-import io.github.motcua.rules.catalog.Procedure;
-import io.github.motcua.rules.catalog.Programme;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.CatalogJson;
@@ -64,11 +62,12 @@ class OrderTest {
     }
 
     private static void compare(TestedCatalogs catalogs, List<Case> cases, Tally tally) {
-        for (int order = 0; order < ORDERS; order++) {
-            Dice dice = new Dice(order);
+        for (int number = 0; number < ORDERS; number++) {
+            Dice dice = new Dice(number);
+            Order order = dice::shuffled;
             List<Catalog> permuted = new ArrayList<>();
             for (Catalog catalog : dice.shuffled(catalogs.catalogs())) {
-                Catalog other = permuted(catalog, dice);
+                Catalog other = order.of(catalog);
                 assertThat(other).isEqualTo(catalog);
                 permuted.add(other);
                 tally.add(
@@ -86,56 +85,6 @@ class OrderTest {
                 tally.add("cases written in another order", other.equals(written) ? 0 : 1);
             }
         }
-    }
-
-    private static Catalog permuted(Catalog catalog, Dice dice) {
-        return catalog.toBuilder()
-                .builtOn(dice.shuffled(catalog.builtOn()))
-                .sources(dice.shuffled(catalog.sources()))
-                .facts(dice.shuffled(catalog.facts()))
-                .bounds(dice.shuffled(catalog.bounds()))
-                .readings(dice.shuffled(catalog.readings()))
-                .units(dice.shuffled(catalog.units()))
-                .requirements(dice.shuffled(catalog.requirements()))
-                .procedures(dice.shuffled(catalog.procedures()).stream()
-                        .map(procedure -> permuted(procedure, dice))
-                        .toList())
-                .programmes(dice.shuffled(catalog.programmes()).stream()
-                        .map(programme -> permuted(programme, dice))
-                        .toList())
-                .duties(dice.shuffled(catalog.duties()))
-                .offices(dice.shuffled(catalog.offices()))
-                .desks(dice.shuffled(catalog.desks()))
-                .delegationRules(dice.shuffled(catalog.delegationRules()))
-                .delegations(dice.shuffled(catalog.delegations()))
-                .signingRules(dice.shuffled(catalog.signingRules()))
-                .openings(dice.shuffled(catalog.openings()))
-                .overlays(dice.shuffled(catalog.overlays()))
-                .transitions(dice.shuffled(catalog.transitions()))
-                .slips(dice.shuffled(catalog.slips()))
-                .conducts(dice.shuffled(catalog.conducts()))
-                .build();
-    }
-
-    private static Procedure permuted(Procedure procedure, Dice dice) {
-        Procedure.Builder permuted = Procedure.procedure(procedure.code(), procedure.name())
-                .inField(procedure.field())
-                .inForce(procedure.validity())
-                .decidedBy(dice.shuffled(procedure.competences()))
-                .requires(dice.shuffled(procedure.requirements()))
-                .within(dice.shuffled(procedure.limits()))
-                .inStages(dice.shuffled(procedure.stages()))
-                .because(procedure.citations());
-        return (procedure.interlinked() ? permuted.interlinked() : permuted).build();
-    }
-
-    private static Programme permuted(Programme programme, Dice dice) {
-        return Programme.programme(programme.id(), programme.name())
-                .during(programme.period(), programme.periodCitations())
-                .in(dice.shuffled(programme.units()), programme.unitCitations())
-                .covers(dice.shuffled(programme.coverages()), programme.listCitations())
-                .requires(dice.shuffled(programme.requirements()))
-                .build();
     }
 
     /** A JSON object with its members, and those of the objects in it, in another order. */
