@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Every number, date, flag, code and citation of the shipped catalogs matters: each is changed, one at a time, and some
  * reviewed answer must change with it, or the catalog is refused. In the normal build one mutant in {@value #EACH}, and
- * only such as are expected to be noticed; all of them with {@code -Dmotcua.mutants.all=true}.
+ * only such as are expected to be noticed; all of them with {@code -Dmotcua.mutants.all=true}, which prints how many were
+ * noticed.
  */
 class ShippedMutantsTest {
 
@@ -96,6 +97,9 @@ class ShippedMutantsTest {
                     .oneIn(ALL ? 1 : EACH, 5)
                     .against(ShippedSuite.answers(ofCompetence));
             report.demandKilled(95);
+            if (ALL) {
+                System.out.println(report);
+            }
             survivors.addAll(report.results(MutantVerdict.HOLE));
             survivors.addAll(report.results(MutantVerdict.NOT_DECIDED));
             survivors.addAll(report.results(MutantVerdict.EQUIVALENT));
