@@ -315,6 +315,26 @@ class BadInputTest {
     }
 
     @Test
+    void threat_14_a_day_that_could_not_be_read_again_from_a_record_is_refused_from_java_too() {
+        LocalDate before = LocalDate.of(1899, 12, 31);
+        LocalDate after = LocalDate.of(2201, 1, 1);
+
+        assertThat(Desk.RULES.check(Desk.copies()
+                        .receivedAt(after.atStartOfDay())
+                        .knownOn(before)
+                        .decidedOn(after)
+                        .with("coppies", 1)))
+                .extracting(issue -> issue.code().id() + " " + issue.location().pointer())
+                .containsExactly(
+                        "no-such-date /decidedOn",
+                        "unknown-fact /facts/coppies",
+                        "no-such-date /knownOn",
+                        "no-such-date /receivedAt");
+        assertThat(Desk.RULES.check(Desk.copies().knownOn(before.plusDays(1)).decidedOn(after.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void threat_14_also_in_a_catalog() {
         assertThat(catalogProblems(
                         shipped("hoan-kiem-no-wait-2022").replace("\"to\": \"2022-10-31\"", "\"to\": \"2022-10-32\"")))

@@ -73,7 +73,7 @@ public final class Case {
                 procedure, Objects.requireNonNull(unitId), receivedAt, channel, place, knownOn, decidedOn, facts);
     }
 
-    /** Received at a moment of local time in Vietnam. */
+    /** Received at a moment of local time in Vietnam; one before the year 1900 or after 2200 is refused by the rules. */
     public Case receivedAt(LocalDateTime moment) {
         return new Case(procedure, unit, Objects.requireNonNull(moment), channel, place, knownOn, decidedOn, facts);
     }
@@ -130,7 +130,8 @@ public final class Case {
 
     /**
      * To be decided with what was known on a day. Calendars follow it: notices published later are not taken
-     * into account. What is in force in the catalogs does not depend on it.
+     * into account. What is in force in the catalogs does not depend on it. A day before the year 1900 or after 2200
+     * is refused by the rules.
      */
     public Case knownOn(LocalDate day) {
         return new Case(procedure, unit, receivedAt, channel, place, Objects.requireNonNull(day), decidedOn, facts);
@@ -139,7 +140,8 @@ public final class Case {
     /**
      * Decided on a day later than that of receipt. The law may have changed between them; a {@link
      * io.github.motcua.rules.catalog.Transition} says whether the new law takes the dossier over. Without this the
-     * case is decided by what was in force on the day of receipt.
+     * case is decided by what was in force on the day of receipt. A day before the year 1900 or after 2200 is refused
+     * by the rules.
      */
     public Case decidedOn(LocalDate day) {
         return new Case(procedure, unit, receivedAt, channel, place, knownOn, Objects.requireNonNull(day), facts);

@@ -22,6 +22,7 @@ import io.github.motcua.rules.issue.Reporter;
 import io.github.motcua.rules.issue.Shown;
 import io.github.motcua.rules.legal.Period;
 import io.github.motcua.rules.text.Ids;
+import io.github.motcua.rules.text.IsoTime;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,11 +113,14 @@ final class CaseReader {
                     "hãy ghi receivedAt, ví dụ 2022-05-26T14:59",
                     "give receivedAt, for example 2022-05-26T14:59");
         }
+        boolean isRead = receivedAt != null && isRead("/receivedAt", receivedAt.toLocalDate());
+        isRead &= isRead("/knownOn", given.knownOn().orElse(null));
+        isRead &= isRead("/decidedOn", given.decidedOn().orElse(null));
         String unit = given.unit().orElse(null);
         if (unit != null && catalogs.unit(unit).isEmpty() && !catalogs.isDesk(unit)) {
             report.form("/unit", Ids.UNIT, unit);
         }
-        if (code == null || receivedAt == null) {
+        if (code == null || receivedAt == null || !isRead) {
             facts();
             return;
         }
@@ -147,6 +151,21 @@ final class CaseReader {
             bound(known, bound);
         }
         read = new ReadCase(procedure, known, powers, unit == null ? "" : unit, day, transitions);
+    }
+
+    /** Whether a day, if it is given, is one that can be written down and read again. */
+    private boolean isRead(String pointer, @Nullable LocalDate day) {
+        if (day == null || (!day.isBefore(IsoTime.FIRST_DAY) && !day.isAfter(IsoTime.LAST_DAY))) {
+            return true;
+        }
+        report.error(
+                IssueCode.NO_SUCH_DATE,
+                pointer,
+                "ngày " + day + " nằm ngoài khoảng từ năm 1900 đến 2200",
+                "the day " + day + " is not from the year 1900 to 2200",
+                "hãy ghi một ngày từ " + IsoTime.FIRST_DAY + " đến " + IsoTime.LAST_DAY,
+                "give a day from " + IsoTime.FIRST_DAY + " to " + IsoTime.LAST_DAY);
+        return false;
     }
 
     /** What was said of the dossier when the law changed, if it is decided later than it was received. */
