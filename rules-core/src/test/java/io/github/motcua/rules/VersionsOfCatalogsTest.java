@@ -1,6 +1,7 @@
 package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.CODE;
+import static io.github.motcua.rules.SmallCatalog.PAGES;
 import static io.github.motcua.rules.SmallCatalog.always;
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.days;
@@ -18,7 +19,10 @@ import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
+import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
@@ -31,7 +35,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,5 +268,72 @@ class VersionsOfCatalogsTest {
                 assertThat(found).as("%s on %s", versions, day).isEqualTo(wanted);
             }
         }
+    }
+
+    /** Both compile to the same rules: what is asked of the one must not be answered by the other. */
+    @Test
+    void versions_that_write_the_same_by_another_reading_are_decided_each_by_its_own() {
+        Criterion few = Criterion.atMost("pages", FactValue.of(10));
+        Criterion more = Criterion.atMost("pages", FactValue.of(20));
+        Criterion many = Criterion.atLeast("pages", FactValue.of(11));
+        ProcedureRules rules = ProcedureRules.of(
+                version(
+                        "1",
+                        days("", "2022-06-30"),
+                        PAGES,
+                        "strict",
+                        Criterion.underReading("scope", new TreeMap<>(Map.of("strict", few, "lenient", more))),
+                        many),
+                version(
+                        "2",
+                        days("2022-07-01", ""),
+                        PAGES,
+                        "lenient",
+                        Criterion.underReading("scope", new TreeMap<>(Map.of("strict", more, "lenient", few))),
+                        many));
+
+        assertThat(rules.decide(request()).outcome())
+                .as("no number of pages is both at most 10 and at least 11")
+                .isEqualTo(Outcome.SUPPLEMENT);
+        assertThat(rules.decide(request().receivedAt("2022-07-01T09:00")).outcome())
+                .isEqualTo(Outcome.SUPPLEMENT);
+    }
+
+    @Test
+    void a_value_that_a_fact_has_in_a_later_version_only_is_thought_of_there_only() {
+        Criterion notA = Criterion.not(Criterion.is("kind", FactValue.of("A")));
+        Criterion notB = Criterion.not(Criterion.is("kind", FactValue.of("B")));
+        ProcedureRules rules = ProcedureRules.of(
+                version("1", days("", "2022-06-30"), kinds("A", "B"), "strict", notA, notB),
+                version("2", days("2022-07-01", ""), kinds("A", "B", "C"), "strict", notA, notB));
+
+        assertThat(rules.decide(request()).outcome()).as("it is one of the two").isEqualTo(Outcome.SUPPLEMENT);
+        assertThat(rules.decide(request().receivedAt("2022-07-01T09:00")).outcome())
+                .as("it may be the third")
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    private static FactDeclaration kinds(String... codes) {
+        return SmallCatalog.codes("kind", FactType.CHOICE, codes);
+    }
+
+    private static Catalog version(
+            String version, Period validity, FactDeclaration fact, String taken, Criterion... asked) {
+        List<Requirement> requirements = new ArrayList<>(
+                List.of(requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always())));
+        List<String> ids = new ArrayList<>(List.of("any-desk"));
+        for (Criterion each : asked) {
+            ids.add("asked-" + ids.size());
+            requirements.add(requirement("law", ids.get(ids.size() - 1), RequirementKind.COMPLETENESS, each));
+        }
+        return catalog("law").build().toBuilder(version)
+                .inForce(validity)
+                .facts(List.of(fact))
+                .readings(List.of(SmallCatalog.reading("law", "scope", taken)))
+                .requirements(requirements)
+                .procedures(List.of(procedure("law", ids.toArray(String[]::new))
+                        .within(always("law"))
+                        .build()))
+                .build();
     }
 }

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ final class Shape {
     private static final int LONG = 10_000;
 
     private final List<Slot> layout;
-    private final Map<String, String> readings;
+    private final SortedMap<String, String> readings;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<FollowUp> followUps;
     private @Nullable String key;
@@ -41,7 +44,7 @@ final class Shape {
             List<FollowUp> followUps,
             Conditions made) {
         this.layout = List.copyOf(layout);
-        this.readings = Map.copyOf(readings);
+        this.readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
         this.followUps = List.copyOf(followUps);
         for (Criterion criterion : criteria) {
             conditions.add(made.of(criterion, this.layout, this.readings));
@@ -49,10 +52,9 @@ final class Shape {
     }
 
     private String written() {
+        // the values of a fact and the options taken are not in the rules, and yet tell what an unknown fact can change
         StringBuilder text = new StringBuilder();
-        for (Slot slot : layout) {
-            text.append(slot.fact()).append(' ').append(slot.type()).append('\n');
-        }
+        text.append(layout).append('\n').append(readings).append('\n');
         for (Condition condition : conditions) {
             text.append(condition.met().drl())
                     .append('\n')
@@ -79,7 +81,7 @@ final class Shape {
         return layout;
     }
 
-    Map<String, String> readings() {
+    SortedMap<String, String> readings() {
         return readings;
     }
 
@@ -91,7 +93,7 @@ final class Shape {
         return followUps;
     }
 
-    /** The same text for shapes whose rules are the same. */
+    /** The same text for shapes whose facts, options taken and rules are the same. */
     String key() {
         String known = key;
         if (known == null) {
