@@ -12,9 +12,12 @@ import io.github.motcua.rules.testkit.generate.HoanKiem;
 import io.github.motcua.rules.testkit.generate.RandomWorld;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -55,6 +58,18 @@ class CaseArbitrariesTest {
     @Property(tries = 5)
     void every_world_has_cases(@ForAll("worlds") RandomWorld world) {
         assertThat(world.cases(30)).isNotEmpty();
+    }
+
+    @Example
+    void worlds_without_cases_are_left_out() {
+        RandomGenerator<RandomWorld> generator = CaseArbitraries.worlds().generator(1000);
+        Random random = new Random(7);
+
+        Stream<RandomWorld> drawn =
+                Stream.generate(() -> generator.next(random).value()).limit(300);
+
+        assertThat(RandomWorld.of(62, Set.of()).cases(30)).isEmpty();
+        assertThat(drawn).noneMatch(world -> world.cases(30).isEmpty());
     }
 
     /** What jqwik does with a property that fails: it follows whatever is smaller and still fails. */
