@@ -61,7 +61,7 @@ record PlantedFault(String name, String file, String words, String instead) {
     }
 
     /** The source with the fault. */
-    private String faulty() throws IOException {
+    String faulty() throws IOException {
         String source = Files.readString(SOURCES.resolve(PACKAGE + file));
         String anyBlanks =
                 Arrays.stream(words.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));

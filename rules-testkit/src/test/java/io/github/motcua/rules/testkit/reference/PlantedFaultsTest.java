@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -72,6 +73,14 @@ class PlantedFaultsTest {
                 .extracting(PlantedFault::name)
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    /** Also of those that are planted in long runs only: the engine changes, and the words with it. */
+    @Test
+    void what_each_fault_changes_stands_in_the_engine() throws IOException {
+        for (PlantedFault fault : PlantedFault.all()) {
+            assertThat(fault.faulty()).as(fault.name()).isNotBlank();
+        }
     }
 
     @Test
