@@ -255,10 +255,13 @@ public final class DueDate {
 
         /** After whole working days, a fraction of eight hours, but no more than the next working day has. */
         private static Point after(LocalDate whole, int hundredths, WorkingTime time, Trail trail) {
-            LocalDateTime midnight = whole.plusDays(1).atStartOfDay();
-            LocalDateTime moment = time.plusWorkingSeconds(midnight, (long) hundredths * WORKING_DAY_SECONDS / 100);
-            LocalDateTime closing = time.closing(time.plusWorkingDays(whole, 1));
-            LocalDateTime at = moment.isAfter(closing) ? closing : moment;
+            LocalDate next = time.plusWorkingDays(whole, 1);
+            LocalDateTime closing = time.closing(next);
+            long seconds = (long) hundredths * WORKING_DAY_SECONDS / 100;
+            // nothing is looked for beyond that day: it may be the last one on which anybody works
+            LocalDateTime at = seconds < time.workingSecondsBetween(next.atStartOfDay(), closing)
+                    ? time.plusWorkingSeconds(next.atStartOfDay(), seconds)
+                    : closing;
             trail.add(at.toLocalDate(), Trail.Days.WORKED_COUNTED);
             return new Point(at.toLocalDate(), at, whole, hundredths, true);
         }
