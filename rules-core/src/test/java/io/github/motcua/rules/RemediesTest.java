@@ -2,6 +2,7 @@ package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.requirement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.motcua.rules.calendar.DayHours;
 import io.github.motcua.rules.calendar.Session;
@@ -321,6 +322,42 @@ class RemediesTest {
 
         assertThat(decision.remedies()).isEmpty();
         assertThat(decision.blockedBy()).extracting(Finding::requirement).containsExactly("few", "many");
+    }
+
+    /** Who may keep two of three cars need not give up two for a card at all: less of the same change gets it taken. */
+    @Test
+    void who_need_not_change_as_much_to_be_taken_is_told_that_too() {
+        FactDeclaration cars = SmallCatalog.fact("cars", FactType.WHOLE)
+                .range(0, 9)
+                .changeable()
+                .build();
+        Catalog cards = SmallCatalog.law(Criterion.atMost("cars", FactValue.of(2)), cars)
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        requirement(
+                                "law",
+                                "asked",
+                                RequirementKind.ADMISSIBILITY,
+                                Criterion.atMost("cars", FactValue.of(2))),
+                        requirement(
+                                "law",
+                                "one-car",
+                                RequirementKind.ELIGIBILITY,
+                                Criterion.atMost("cars", FactValue.of(1)))))
+                .units(List.of(SmallCatalog.ward("law")))
+                .programmes(List.of(SmallCatalog.programme("law", "at-once", "one-car")))
+                .build();
+        ProcedureRules rules = ProcedureRules.of(cards);
+
+        List<Remedy> three = rules.decide(
+                        SmallCatalog.request().at("quan/phuong").with("cars", 3))
+                .remedies();
+
+        assertThat(three)
+                .extracting(
+                        Remedy::outcome, remedy -> remedy.changes().get(0).to().get(0))
+                .containsExactly(tuple(Outcome.NO_WAIT, FactValue.of(1)), tuple(Outcome.ORDINARY, FactValue.of(2)));
+        assertThat(three.get(1).text().en()).contains("from 3 to 2");
     }
 
     /** All of fifteen facts have to change, and 32,767 sets lie on the way: more than are tried. */

@@ -56,8 +56,9 @@ final class Advising {
     Advice advice() {
         List<Found> found = new ArrayList<>(search.reach(Goal.NO_WAIT));
         if (!outcome.isTaken()) {
+            List<Found> atOnce = List.copyOf(found);
             for (Found taken : search.reach(Goal.TAKEN)) {
-                if (!RemedySearch.contains(found, taken.levers())) {
+                if (!isBeaten(taken, atOnce)) {
                     found.add(taken);
                 }
             }
@@ -75,6 +76,16 @@ final class Advising {
         return outcome == Outcome.UNDETERMINED
                 ? Advice.NONE // what stands against it is not known yet
                 : new Advice(List.of(), search.blockers(outcome.isTaken() ? Goal.NO_WAIT : Goal.TAKEN));
+    }
+
+    /** Whether fewer of these changes, or the very same, get it resolved at once. */
+    private boolean isBeaten(Found taken, List<Found> atOnce) {
+        for (Found each : atOnce) {
+            if (each.levers().equals(taken.levers())) {
+                return comesTo(Outcome.NO_WAIT, taken.changed()); // or less of the same change suffices to be taken
+            }
+        }
+        return RemedySearch.contains(atOnce, taken.levers());
     }
 
     private static final Comparator<Remedy> BEST_FIRST = Comparator.comparing(
