@@ -11,6 +11,7 @@ import io.github.motcua.rules.decision.Dossier;
 import io.github.motcua.rules.decision.EngineFaultException;
 import io.github.motcua.rules.decision.KnownFacts;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Period;
@@ -163,7 +164,7 @@ final class ComparisonAnswers {
             for (String id : BuiltInFacts.declarations().keySet()) {
                 Object value = procedure.position(id) < 0 ? null : facts.value(id);
                 if (value != null) {
-                    known.put(id, Term.written(value));
+                    known.put(id, FactType.written(value));
                 }
             }
             builtIn.put(context, known);

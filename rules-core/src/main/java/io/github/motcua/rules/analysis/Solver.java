@@ -133,7 +133,7 @@ final class Solver {
             for (int i = 0; i < values.length; i++) {
                 Object value = values[i];
                 if (value != null) {
-                    found.put(layout.get(i).id(), Term.written(value));
+                    found.put(layout.get(i).id(), FactType.written(value));
                 }
             }
             return new Answer(Verdict.FOUND, found);

@@ -135,22 +135,6 @@ interface Term {
         }
     }
 
-    /** A value from the array as one of a case. */
-    static FactValue written(Object value) {
-        if (value instanceof Long number) {
-            return FactValue.of(number);
-        }
-        if (value instanceof Boolean yes) {
-            return FactValue.of(yes);
-        }
-        if (value instanceof Set<?> words) {
-            List<String> all = new ArrayList<>();
-            words.forEach(word -> all.add(word.toString()));
-            return FactValue.of(all);
-        }
-        return value instanceof FactValue as ? as : FactValue.of(value.toString());
-    }
-
     /** Makes criteria ready over facts at fixed positions, with the readings taken. */
     final class Reader implements Criterion.Visitor<Term> {
         private static final Term MET = new Joined(List.of(), true);

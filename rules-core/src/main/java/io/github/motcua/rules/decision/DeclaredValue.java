@@ -2,11 +2,11 @@ package io.github.motcua.rules.decision;
 
 import io.github.motcua.rules.fact.AllowedValue;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,20 +33,7 @@ final class DeclaredValue {
 
     /** As it is written in a case. */
     FactValue value() {
-        if (value instanceof Long number) {
-            return FactValue.of(number);
-        }
-        if (value instanceof Boolean yes) {
-            return FactValue.of(yes);
-        }
-        if (value instanceof Set<?> codes) {
-            List<String> words = new ArrayList<>();
-            for (Object code : codes) {
-                words.add(code.toString());
-            }
-            return words.isEmpty() ? EMPTY : FactValue.of(words);
-        }
-        return value instanceof FactValue already ? already : FactValue.of(value.toString());
+        return value instanceof Set<?> none && none.isEmpty() ? EMPTY : FactType.written(value);
     }
 
     Text text() {

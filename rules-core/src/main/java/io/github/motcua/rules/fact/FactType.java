@@ -3,9 +3,11 @@ package io.github.motcua.rules.fact;
 import io.github.motcua.rules.fact.FactDeclaration.Range;
 import io.github.motcua.rules.text.IsoTime;
 import io.github.motcua.rules.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,28 @@ public enum FactType {
             throw new IllegalArgumentException(value + " is no " + this);
         }
         return read;
+    }
+
+    /**
+     * A value as it stands in a case: what {@link #read} of its type gives it back.
+     *
+     * @param read a value as {@link #read} gives it
+     */
+    public static FactValue written(Object read) {
+        if (read instanceof Long number) {
+            return FactValue.of(number);
+        }
+        if (read instanceof Boolean yes) {
+            return FactValue.of(yes);
+        }
+        if (read instanceof Set<?> members) {
+            List<String> words = new ArrayList<>(members.size());
+            for (Object member : members) {
+                words.add(member.toString());
+            }
+            return FactValue.of(words);
+        }
+        return read instanceof FactValue already ? already : FactValue.of(read.toString());
     }
 
     /**

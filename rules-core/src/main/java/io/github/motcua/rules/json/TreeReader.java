@@ -117,7 +117,7 @@ final class TreeReader {
             int nameLine = parser.currentTokenLocation().getLineNr();
             String whole = Spelling.normal(raw);
             // A name of megabytes would stand in the place of each problem below it.
-            String key = whole.length() > TOLD ? whole.substring(0, TOLD) : whole;
+            String key = Spelling.beginning(whole, TOLD);
             path.add(Location.token(key));
             checkName(key);
             Member earlier = written.putIfAbsent(whole, new Member(raw, nameLine));
@@ -227,7 +227,7 @@ final class TreeReader {
                     "the text is longer than " + Limits.TEXT + " characters",
                     "hãy rút ngắn",
                     "shorten it");
-            return text.substring(0, Limits.NAME);
+            return Spelling.beginning(text, Limits.NAME);
         }
         return Spelling.normal(text);
     }

@@ -27,6 +27,14 @@ public final class Spelling {
         return firstRefused(written) < 0 ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
+    /** The beginning of a text: at most so many chars, and no half of a character at its end. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /** The first character of a text in form NFC that may not stand in it; empty if all may. */
     public static Optional<Flaw> flaw(String normal) {
         int index = firstRefused(normal);

@@ -29,6 +29,32 @@ class FactTypeTest {
     }
 
     @Test
+    void what_is_written_is_read_as_it_was() {
+        List<Object> values = List.of(
+                7L,
+                true,
+                LocalDate.of(2022, 5, 26),
+                LocalTime.of(14, 59, 59, 1),
+                "VIETNAM",
+                Set.of("a", "b"),
+                Set.of(),
+                FactValue.NOT_APPLICABLE);
+        List<FactType> types = List.of(
+                FactType.WHOLE,
+                FactType.YES_NO,
+                FactType.DATE,
+                FactType.TIME,
+                FactType.CHOICE,
+                FactType.CHOICES,
+                FactType.UNITS,
+                FactType.UNIT);
+
+        for (int i = 0; i < values.size(); i++) {
+            assertThat(types.get(i).read(FactType.written(values.get(i)))).isEqualTo(values.get(i));
+        }
+    }
+
+    @Test
     void what_is_not_of_the_type_is_not_read() {
         assertThatIllegalArgumentException().isThrownBy(() -> FactType.WHOLE.read(FactValue.of("7")));
         assertThatIllegalArgumentException().isThrownBy(() -> FactType.YES_NO.read(FactValue.of(1)));

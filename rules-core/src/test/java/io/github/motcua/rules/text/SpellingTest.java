@@ -30,6 +30,12 @@ class SpellingTest {
         assertThat(letters).isEqualTo(144);
     }
 
+    @ParameterizedTest
+    @CsvSource({"abc, 3, abc", "abc, 2, ab", "😀😀, 4, 😀😀", "😀😀, 3, 😀", "😀😀, 2, 😀", "a😀, 2, a"})
+    void a_beginning_ends_with_a_whole_character(String text, int most, String beginning) {
+        assertThat(Spelling.beginning(text, most)).isEqualTo(beginning);
+    }
+
     @Test
     void whatever_may_stand_in_a_text_is_left_as_it_is_by_normalisation() {
         StringBuilder all = new StringBuilder();
