@@ -290,6 +290,22 @@ class BadInputTest {
                                         : "0..3660 expected (at most two decimals), found `" + amount + "`"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"amount\": 5, \"unit\": \"WORKING_DAYS\"",
+                "\"unit\": \"SAMEDAY\"",
+                "\"amount\": 1, \"unit\": \"MONTHS\", \"monthEnd\": \"ROUND_UP\"",
+                "\"amount\": 1, \"unit\": 7"
+            })
+    void threat_13_a_unit_that_is_misspelt_is_all_that_is_told_of_a_limit(String limit) {
+        assertThat(catalogProblems(
+                        shipped("vn-civil-status").replaceFirst("\"amount\": 5,\\s*\"unit\": \"WORKING_DAY\"", limit)))
+                .singleElement()
+                .asString()
+                .containsPattern("(unknown-word|wrong-type) /procedures/\\d/limits/\\d/unit ");
+    }
+
     @Test
     void threat_13_a_fraction_of_a_working_day_is_a_limit() {
         assertThat(catalogProblems(shipped("vn-civil-status").replace("\"amount\": 5,", "\"amount\": 7.5,")))
@@ -504,6 +520,24 @@ class BadInputTest {
             assertThat(problems)
                     .allMatch(problem -> problem.location().pointer().length() < 1_100)
                     .anyMatch(problem -> problem.code() == IssueCode.TOO_LONG);
+        }
+
+        @Test
+        void what_is_cut_short_ends_with_a_whole_character() {
+            for (String before : List.of("", "x")) {
+                String name = before + "\uD83D\uDE00".repeat(3000);
+                String json = "{\"" + name + "\":1,\"id\":\"" + name + "\"}";
+
+                List<Issue> issues = CatalogJson.read(json.getBytes(StandardCharsets.UTF_8), "c")
+                        .issues();
+
+                assertThat(issues).isNotEmpty();
+                for (Issue issue : issues) {
+                    String told = issue.location().pointer() + issue.message().en();
+                    assertThat(new String(told.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                            .isEqualTo(told);
+                }
+            }
         }
 
         @Test

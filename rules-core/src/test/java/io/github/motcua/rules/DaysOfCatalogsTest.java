@@ -2,6 +2,7 @@ package io.github.motcua.rules;
 
 import static io.github.motcua.rules.SmallCatalog.catalog;
 import static io.github.motcua.rules.SmallCatalog.cited;
+import static io.github.motcua.rules.SmallCatalog.days;
 import static io.github.motcua.rules.SmallCatalog.law;
 import static io.github.motcua.rules.SmallCatalog.procedure;
 import static io.github.motcua.rules.SmallCatalog.programme;
@@ -19,9 +20,13 @@ import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Requirement;
 import io.github.motcua.rules.eligibility.RequirementKind;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.legal.Certainty;
+import io.github.motcua.rules.legal.LegalSource;
 import io.github.motcua.rules.legal.Period;
+import io.github.motcua.rules.legal.Provision;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -118,5 +123,63 @@ class DaysOfCatalogsTest {
                 .hasMessageContaining("/procedures/0/requirements")
                 .hasMessageContaining("on 2022-05-27 no requirement of kind COMPETENCE holds");
         assertThat(ProcedureRules.of(closed).procedures()).hasSize(1);
+    }
+
+    @Test
+    void each_gap_in_the_documents_of_a_requirement_is_told_at_once() {
+        Catalog law = law(Criterion.always())
+                .inForce(Period.between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
+                .sources(List.of(
+                        catalog("law").build().sources().get(0),
+                        plan("spring", "2026-03-01", "2026-05-31"),
+                        plan("autumn", "2026-09-01", "2026-11-30")))
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        Requirement.of(
+                                "asked",
+                                RequirementKind.COMPLETENESS,
+                                Criterion.always(),
+                                Text.same("asked"),
+                                List.of(
+                                        Provision.of("spring").item("1"),
+                                        Provision.of("autumn").item("1")))))
+                .build();
+
+        assertThatThrownBy(() -> ProcedureRules.of(law))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("on 2026-01-01, 2026-06-01, 2026-12-01 none of the documents cited is in force");
+    }
+
+    /** Each of 500 documents holds for one day of the year, with days without any between them. */
+    @Test
+    void many_gaps_are_told_in_a_message_of_a_bounded_length() {
+        List<LegalSource> sources = new ArrayList<>(catalog("law").build().sources());
+        List<Provision> provisions = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            String day = LocalDate.of(2020, 1, 1).plusDays(2L * i).toString();
+            sources.add(plan("plan-" + i, day, day));
+            provisions.add(Provision.of("plan-" + i).item("1"));
+        }
+        Catalog law = law(Criterion.always())
+                .sources(sources)
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        Requirement.of(
+                                "asked",
+                                RequirementKind.COMPLETENESS,
+                                Criterion.always(),
+                                Text.same("asked"),
+                                provisions)))
+                .build();
+
+        assertThatThrownBy(() -> ProcedureRules.of(law))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("on …, 2020-01-02, 2020-01-04, ")
+                .hasMessageContaining(", 2020-02-07, … none of the documents");
+    }
+
+    private static LegalSource plan(String id, String first, String last) {
+        return new LegalSource(
+                id, "", Text.same(id), Text.same(id), days(first, last), Text.same("read"), Certainty.FOUND, null);
     }
 }

@@ -21,12 +21,17 @@ final class TermJson {
 
     /** The members of a term among those of an object. */
     static Term term(Members members) {
-        LimitUnit unit = members.needed("unit").oneOf(LimitUnit.class);
-        boolean sameDay = unit == LimitUnit.SAME_DAY;
-        Value amount = sameDay ? members.optional("amount") : members.needed("amount");
+        Value word = members.needed("unit");
         Value monthEnd = members.optional("monthEnd");
+        LimitUnit unit = word.oneOf(LimitUnit.class);
+        boolean known = word.isThere() && word.textOrEmpty().equals(unit.name());
+        if (!known) { // with this one the rest may be right
+            unit = monthEnd.isThere() ? LimitUnit.MONTH : LimitUnit.WORKING_DAY;
+        }
+        boolean noAmount = !known || unit == LimitUnit.SAME_DAY;
+        Value amount = noAmount ? members.optional("amount") : members.needed("amount");
         return new Term(
-                amount.isThere() ? amount.number() : BigDecimal.ZERO,
+                amount.isThere() ? amount.number() : known ? BigDecimal.ZERO : BigDecimal.ONE,
                 unit,
                 monthEnd.isThere() ? monthEnd.oneOf(MonthEnd.class) : null);
     }
