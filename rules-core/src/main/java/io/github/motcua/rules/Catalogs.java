@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -144,22 +143,22 @@ public final class Catalogs {
         return all.list();
     }
 
-    /** The catalogs, and the shipped ones on which they are built if those are not among them. */
-    static List<Catalog> withBases(Collection<Catalog> catalogs) {
-        Map<String, Catalog> all = new TreeMap<>();
-        List<Catalog> complete = new ArrayList<>(catalogs);
-        catalogs.forEach(catalog -> all.put(catalog.id(), catalog));
-        for (int i = 0; i < complete.size(); i++) {
-            for (String base : complete.get(i).builtOn()) {
-                if (!all.containsKey(base)) {
-                    shipped(base).ifPresent(catalog -> {
-                        all.put(base, catalog);
-                        complete.add(catalog);
-                    });
+    /**
+     * Catalogs, in their order, and after them the shipped ones on which they are built, whose ids none of them has: what
+     * {@link ProcedureRules#of(Catalog...)} loads with them.
+     */
+    public static List<Catalog> withBases(Collection<Catalog> catalogs) {
+        Set<String> ids = new HashSet<>();
+        catalogs.forEach(catalog -> ids.add(catalog.id()));
+        List<Catalog> all = new ArrayList<>(catalogs);
+        for (int i = 0; i < all.size(); i++) {
+            for (String base : all.get(i).builtOn()) {
+                if (ids.add(base)) {
+                    shipped(base).ifPresent(all::add);
                 }
             }
         }
-        return complete;
+        return all;
     }
 
     /** The shipped catalogs of which none of these has the id. */
@@ -173,6 +172,11 @@ public final class Catalogs {
             }
         }
         return others;
+    }
+
+    /** Whether a catalog is, word for word, one that comes with the library. */
+    static boolean isShipped(Catalog catalog) {
+        return shipped(catalog.id()).filter(catalog::equals).isPresent();
     }
 
     private static Catalog shippedOrThrow(String id) {

@@ -372,14 +372,15 @@ public final class ProcedureRules {
      *
      * <p>Of a catalog that comes in several versions each is looked at, with the versions of the same days beside it.
      *
-     * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not.
+     * <p>What a shipped catalog declares for another shipped one counts as used, whether that one is loaded or not; and
+     * that none of the procedures loaded comes to a duty or a slip of it is not told.
      */
     public List<ReviewFinding> review() {
         List<List<Catalog>> spans = new ArrayList<>();
         for (CatalogSet ofSameDays : catalogs.all()) {
             spans.add(ofSameDays.catalogs());
         }
-        return CatalogReview.of(spans, Catalogs::shippedBeside, this::decide);
+        return CatalogReview.of(spans, Catalogs::shippedBeside, Catalogs::isShipped, this::decide);
     }
 
     /**

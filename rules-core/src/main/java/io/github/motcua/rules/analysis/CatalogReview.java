@@ -15,6 +15,7 @@ import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.legal.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * looking for values, and where that would take too long, nothing is said.
  */
 public final class CatalogReview {
+
+    private static final Set<ReviewCode> TURNS_ON_PROCEDURES =
+            EnumSet.of(ReviewCode.DUTY_NEVER_OWED, ReviewCode.SLIP_NEVER_APPLIES, ReviewCode.SLIP_PREEMPTED);
 
     private final SortedMap<String, Vocabulary> vocabularies;
     private final List<Subject> subjects = new ArrayList<>();
@@ -93,18 +98,37 @@ public final class CatalogReview {
      * @param spans the catalogs of each span of days, with all on which they are built; one span if each catalog comes
      *     in one version
      * @param elsewhere tells of the catalogs of a span which others, that are not loaded, may use what they declare
+     * @param ready whether a catalog is as it comes with the library: where others are loaded too, what of it turns on
+     *     which procedures are loaded is nothing that their author could mend, and is not told
      * @param decide decides a case by them; to be sure that a case shows what it is said to show
      * @return the findings by catalog and place; a catalog that comes in several versions is named with its version
      */
     public static List<ReviewFinding> of(
             List<List<Catalog>> spans,
             Function<Collection<Catalog>, ? extends Collection<Catalog>> elsewhere,
+            Predicate<Catalog> ready,
             Function<Case, Decision> decide) {
         ReviewOverTime overTime = new ReviewOverTime(spans);
         for (List<Catalog> catalogs : spans) {
-            overTime.add(catalogs, new CatalogReview(catalogs, decide).findings(() -> elsewhere.apply(catalogs)));
+            List<ReviewFinding> findings =
+                    new ArrayList<>(new CatalogReview(catalogs, decide).findings(() -> elsewhere.apply(catalogs)));
+            Set<String> shared = comingWithTheLibrary(catalogs, ready);
+            findings.removeIf(finding -> TURNS_ON_PROCEDURES.contains(finding.code())
+                    && shared.contains(finding.location().document()));
+            overTime.add(catalogs, findings);
         }
         return overTime.findings();
+    }
+
+    /** The ids of the catalogs that come with the library, where they stand beside others; none where they are alone. */
+    private static Set<String> comingWithTheLibrary(List<Catalog> catalogs, Predicate<Catalog> ready) {
+        Set<String> ids = new HashSet<>();
+        for (Catalog catalog : catalogs) {
+            if (ready.test(catalog)) {
+                ids.add(catalog.id());
+            }
+        }
+        return ids.size() < catalogs.size() ? ids : Set.of();
     }
 
     private List<ReviewFinding> findings(Supplier<? extends Collection<Catalog>> elsewhere) {

@@ -90,7 +90,10 @@ final class SlipReview {
         if (users.isEmpty() || own.exclude(slip.when())) {
             return; // it is there for catalogs built on this one, or is told of the condition itself
         }
-        if (hasProcedures && !(slip.when() instanceof Criterion.Always) && first(stated, users, List.of()) == null) {
+        if (first(stated, users, List.of()) == null) {
+            if (!hasProcedures || slip.when() instanceof Criterion.Always) {
+                return; // it is there for other procedures, or other days
+            }
             notes.note(
                     SLIP_NEVER_APPLIES,
                     stated.place(),
