@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  *
  * <p>What is expected is a part of a decision in wire shape. What stands there must be in the answer: an object may have
  * more members there, a list of objects more entries and another order. {@code null} says that a member is not there,
- * {@code []} that there is nothing, and {@code "nothing else"} at the end of a list of objects that it has no other
- * entries. Of a case that is to be refused the problems are expected: {@code {"problems": [{"code": "missing"}]}}.
+ * {@code []} that there is nothing, and {@code "nothing else"} at the end of a list of objects that it has exactly
+ * these entries. Of a case that is to be refused the problems are expected: {@code {"problems": [{"code": "missing"}]}}.
  */
 public final class CaseFile {
 
@@ -43,6 +43,7 @@ public final class CaseFile {
     private final List<WorkCalendar> calendars;
     private final ProcedureRules rules;
     private final List<ExpectedCase> cases;
+    private final ReplayCommand replay;
 
     CaseFile(
             String name,
@@ -50,13 +51,15 @@ public final class CaseFile {
             List<Catalog> catalogs,
             List<WorkCalendar> calendars,
             ProcedureRules rules,
-            List<ExpectedCase> cases) {
+            List<ExpectedCase> cases,
+            ReplayCommand replay) {
         this.name = name;
         this.title = title;
         this.catalogs = List.copyOf(catalogs);
         this.calendars = List.copyOf(calendars);
         this.rules = rules;
         this.cases = List.copyOf(cases);
+        this.replay = replay;
     }
 
     /**
@@ -135,6 +138,14 @@ public final class CaseFile {
     /** The cases, in order; at least one. */
     public List<ExpectedCase> cases() {
         return cases;
+    }
+
+    /**
+     * A line to paste into a shell that decides a case of this file alone, on the command line: by the catalogs and
+     * calendars that the file names, and strictly if it says so.
+     */
+    public String replay(ExpectedCase one) {
+        return replay.of(one.givenAsWritten());
     }
 
     /** Runs all cases by the catalogs that the file names. */

@@ -5,6 +5,7 @@ import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.calendar.WorkCalendar;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.catalog.Procedure;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.IssueCode;
@@ -67,6 +68,8 @@ final class CaseFileReader {
     private final List<Catalog> shipped = new ArrayList<>();
     private final List<ReadDocument<Catalog>> documents = new ArrayList<>();
     private final List<ReadDocument<WorkCalendar>> calendars = new ArrayList<>();
+    private final List<String> catalogsNamed = new ArrayList<>();
+    private final List<String> calendarsNamed = new ArrayList<>();
 
     CaseFileReader(String name, Path folder) {
         this.folder = folder;
@@ -91,18 +94,23 @@ final class CaseFileReader {
         List<ExpectedCase> cases =
                 cases(members.get("cases"), source, text, rules == null ? Catalog.VIETNAM : rules.zone());
         problems.issues().throwIfRefused();
-        List<Catalog> named = new ArrayList<>(shipped);
-        documents.forEach(document -> named.add(document.content()));
         return new CaseFile(
                 problems.document(),
                 title,
-                named,
+                named(),
                 calendars.stream().map(ReadDocument::content).toList(),
                 Objects.requireNonNull(rules),
-                cases);
+                cases,
+                new ReplayCommand(catalogsNamed, calendarsNamed, strict));
     }
 
     // Catalogs and calendars
+
+    private List<Catalog> named() {
+        List<Catalog> named = new ArrayList<>(shipped);
+        documents.forEach(document -> named.add(document.content()));
+        return named;
+    }
 
     private interface Naming {
         void take(String name, Tree place, String pointer);
@@ -139,6 +147,7 @@ final class CaseFileReader {
         if (!name.endsWith(".json")) {
             Optional<Catalog> known = Catalogs.shipped(name);
             known.ifPresent(shipped::add);
+            catalogsNamed.add(name);
             if (known.isEmpty()) {
                 unknown(IssueCode.UNKNOWN_CATALOG, name, place, pointer, "danh mục", "catalog", Catalogs.shipped());
             }
@@ -147,6 +156,7 @@ final class CaseFileReader {
         file(name, place, pointer).ifPresent(path -> {
             try {
                 documents.add(Catalogs.document(path));
+                catalogsNamed.add(path.toString());
             } catch (IOException e) {
                 unreadable(IssueCode.UNKNOWN_CATALOG, name, place, pointer);
             }
@@ -161,6 +171,7 @@ final class CaseFileReader {
         file(name, place, pointer).ifPresent(path -> {
             try {
                 calendars.add(Calendars.document(path));
+                calendarsNamed.add(path.toString());
             } catch (IOException e) {
                 unreadable(IssueCode.UNKNOWN_CALENDAR, name, place, pointer);
             }
@@ -277,7 +288,7 @@ final class CaseFileReader {
                 problems.wrongType(given, pointer + "/given", "đối tượng", "object");
             }
             if (expected != null) {
-                expected(expected, pointer + "/expected");
+                expected(expected, pointer + "/expected", given);
             }
             boolean sound =
                     !problems.issues().refuse(); // else it is not run, and what is too long must not be read again
@@ -291,7 +302,7 @@ final class CaseFileReader {
         return cases;
     }
 
-    private void expected(Tree expected, String pointer) {
+    private void expected(Tree expected, String pointer, @Nullable Tree given) {
         if (!(expected instanceof Tree.Members object)) {
             problems.wrongType(expected, pointer, "đối tượng", "object");
             return;
@@ -309,16 +320,7 @@ final class CaseFileReader {
         Tree refused = decision.remove(Shape.PROBLEMS);
         if (refused == null) {
             Shape.DECISION.check(expected, pointer, problems);
-            if (Shape.saysNothing(object)) {
-                problems.at(
-                        expected,
-                        pointer,
-                        IssueCode.MISSING,
-                        Text.of(
-                                "mọi kết quả của hồ sơ này đều như vậy, nên không thể sai",
-                                "any answer on this case has that, so that it could never fail"),
-                        Text.of("hãy ghi ít nhất kết quả: \"outcome\"", "expect at least an outcome"));
-            }
+            saysNothing(object, pointer, given);
             return;
         }
         if (!decision.isEmpty()) {
@@ -332,6 +334,44 @@ final class CaseFileReader {
                     Text.of("hãy bỏ một trong hai", "take one of the two out"));
         }
         problems(refused, pointer + Location.token(Shape.PROBLEMS));
+    }
+
+    private void saysNothing(Tree.Members expected, String pointer, @Nullable Tree given) {
+        Set<String> catalogs = expected.members().containsKey("catalogs") ? holder(given) : Set.of();
+        boolean echoes = false;
+        for (Map.Entry<String, Tree> member : expected.members().entrySet()) {
+            boolean echo = Shape.isEcho(member.getKey());
+            if (!echo && !Shape.isForegone(member.getKey(), member.getValue(), catalogs)) {
+                return;
+            }
+            echoes |= echo;
+        }
+        problems.at(
+                expected,
+                pointer,
+                IssueCode.MISSING,
+                echoes
+                        ? Text.of("chỉ lặp lại những gì hồ sơ đã ghi", "it repeats what the case says")
+                        : Text.of(
+                                "mọi kết quả của hồ sơ này đều như vậy, nên không thể sai",
+                                "any answer on this case has that, so that it could never fail"),
+                Text.of("hãy ghi ít nhất kết quả: \"outcome\"", "expect at least an outcome"));
+    }
+
+    /** The catalog that holds the procedure of a case, which is used in every answer on it; none if several hold it. */
+    private Set<String> holder(@Nullable Tree given) {
+        Tree code = given instanceof Tree.Members one ? one.members().get("procedure") : null;
+        Set<String> holders = new LinkedHashSet<>();
+        if (code instanceof Tree.Word word) {
+            for (Catalog catalog : Catalogs.withBases(named())) {
+                for (Procedure procedure : catalog.procedures()) {
+                    if ((word.text() + ".").startsWith(procedure.code() + ".")) {
+                        holders.add(catalog.id());
+                    }
+                }
+            }
+        }
+        return holders.size() == 1 ? holders : Set.of();
     }
 
     private void problems(Tree list, String pointer) {
@@ -348,7 +388,7 @@ final class CaseFileReader {
             Map<String, Tree> members = members(items.get(i), at, OF_PROBLEM);
             needed(members, items.get(i), at, "code", Text.of("hãy ghi mã lỗi", "give the issue code"));
             for (Map.Entry<String, Tree> member : members.entrySet()) {
-                if (!(member.getValue() instanceof Tree.Word)) {
+                if (OF_PROBLEM.contains(member.getKey()) && !(member.getValue() instanceof Tree.Word)) {
                     problems.wrongType(member.getValue(), at + Location.token(member.getKey()), "chữ", "text");
                 }
             }

@@ -4,7 +4,6 @@ import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.Location;
 import io.github.motcua.rules.issue.Shown;
-import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.IssueJson;
 import io.github.motcua.rules.text.Language;
 import java.util.ArrayList;
@@ -84,11 +83,6 @@ public record CaseResult(
         StringBuilder text = new StringBuilder();
         problems.forEach(problem -> text.append(problem.describe(language)).append('\n'));
         return text.toString();
-    }
-
-    /** The case in wire shape on one line, to decide it alone; empty if it is not written as a case must be. */
-    public String replay() {
-        return of.given().map(CaseJson::write).orElse("");
     }
 
     @Override

@@ -66,6 +66,11 @@ public final class ExpectedCase {
         return given.issues().isEmpty() ? Optional.of(given.content()) : Optional.empty();
     }
 
+    /** The case as JSON on one line, whether or not it is written as a case must be. */
+    String givenAsWritten() {
+        return TreeText.of(begin);
+    }
+
     /** Whether it is expected to be refused. */
     public boolean expectsProblems() {
         return expected.members().containsKey(Shape.PROBLEMS);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code null} matches only a member that is not there.
  *   <li>An empty list matches an empty list, and one that is not there.
  *   <li>A list of objects matches if each of them matches some entry of the answer's list, in any order. If the text
- *       {@code "nothing else"} stands last, each entry of the answer's list must also be matched by one of them.
+ *       {@code "nothing else"} stands last, the answer's list must also have as many entries, and each of these be
+ *       matched by one of them; alone it says the same as an empty list.
  *   <li>Any other list must hold the same values in the same order.
  *   <li>Texts, numbers, true and false must be equal; of numbers the value counts.
  * </ol>
@@ -88,19 +89,42 @@ final class Matching {
             return;
         }
         boolean[] taken = new boolean[answer.size()];
+        int met = 0;
         for (int i = 0; i < wanted.size(); i++) {
-            some((Tree.Members) wanted.get(i), answer, taken, pointer + "/" + i, about, out);
+            met += some((Tree.Members) wanted.get(i), answer, taken, pointer + "/" + i, about, out) ? 1 : 0;
         }
-        for (int i = 0; only && i < taken.length; i++) {
-            if (!taken[i]) {
-                Tree last = expected.items().get(wanted.size());
-                out.add(difference(last, shown(answer.get(i)), pointer + "/" + wanted.size(), about, null));
+        if (!only) {
+            return;
+        }
+        Tree last = expected.items().get(wanted.size());
+        String end = pointer + "/" + wanted.size();
+        int expectedThere = 0;
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i]) {
+                expectedThere++;
+            } else {
+                out.add(difference(last, shown(answer.get(i)), end, about, null));
             }
+        }
+        if (wanted.size() != answer.size() && met != expectedThere) {
+            out.add(difference(last, shown(answer), end, about, number(wanted.size(), answer.size())));
         }
     }
 
-    /** Each entry that matches is taken; the nearest one too, so that what differs in it is told once. */
-    private void some(
+    /** That entries are too many or too few, though each of them is expected: some are there twice, or once only. */
+    private static Text number(int expected, int found) {
+        boolean more = found > expected;
+        return Text.of(
+                (more ? "thừa: " : "thiếu: ") + "cần " + expected + " mục, thực tế " + found,
+                "too " + (more ? "many" : "few") + ": " + expected + (expected == 1 ? " entry is" : " entries are")
+                        + " expected, " + found + " found");
+    }
+
+    /**
+     * Each entry that matches is taken; the nearest one too, so that what differs in it is told once. Gives whether any
+     * was.
+     */
+    private boolean some(
             Tree.Members wanted,
             List<Tree> answer,
             boolean[] taken,
@@ -121,20 +145,16 @@ final class Matching {
             }
         }
         if (matched) {
-            return;
+            return true;
         }
         if (nearest >= 0) {
             taken[nearest] = true;
             out.addAll(fewest);
-        } else {
-            boolean telling = id(wanted).isEmpty() && !answer.isEmpty();
-            String found = telling
-                    ? "["
-                            + String.join(
-                                    ",", answer.stream().map(Matching::shown).toList()) + "]"
-                    : "";
-            out.add(difference(wanted, found, pointer, about, hint(wanted, answer)));
+            return true;
         }
+        boolean telling = id(wanted).isEmpty() && !answer.isEmpty();
+        out.add(difference(wanted, telling ? shown(answer) : "", pointer, about, hint(wanted, answer)));
+        return false;
     }
 
     private @Nullable Text hint(Tree.Members wanted, List<Tree> answer) {
@@ -205,6 +225,10 @@ final class Matching {
             }
         }
         return TreeText.of(entry);
+    }
+
+    private static String shown(List<Tree> entries) {
+        return "[" + String.join(",", entries.stream().map(Matching::shown).toList()) + "]";
     }
 
     private Difference difference(Tree expected, String found, String pointer, String about, @Nullable Text hint) {

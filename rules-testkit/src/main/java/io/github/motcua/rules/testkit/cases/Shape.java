@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,37 +36,85 @@ final class Shape {
     /** What stands in every answer on a case, or is said in the case. */
     private static final List<String> ECHOES = List.of("procedure", "name", "unit", "unitName", "receivedAt");
 
-    /** Lists in which every answer has an entry. */
-    private static final List<String> NEVER_EMPTY = List.of("findings", "catalogs");
-
     private final Map<String, Shape> members = new LinkedHashMap<>();
     private final Set<String> always = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private @Nullable Shape items;
+    private @Nullable WrittenTime time;
     private boolean anyWord;
     private boolean number;
     private boolean flag;
 
     private Shape() {}
 
-    /** Whether an expectation would be met by every answer: only what the case says stands in it, or that there is something. */
-    static boolean saysNothing(Tree.Members expected) {
-        return expected.members().entrySet().stream()
-                .allMatch(member -> ECHOES.contains(member.getKey())
-                        || (NEVER_EMPTY.contains(member.getKey())
-                                && member.getValue() instanceof Tree.Items list
-                                && list.items().stream().anyMatch(Shape::isEmptyObject)
-                                && list.items().stream()
-                                        .allMatch(item -> isEmptyObject(item) || item instanceof Tree.Word)));
+    /** Whether a member of an answer only repeats what the case says. */
+    static boolean isEcho(String name) {
+        return ECHOES.contains(name);
     }
 
-    private static boolean isEmptyObject(Tree tree) {
-        return tree instanceof Tree.Members object && object.members().isEmpty();
+    /**
+     * Whether every answer on a case has this: a list without an end that holds only what is in some entry of it in every
+     * answer. Nothing is said of lists that may be empty.
+     *
+     * @param catalogs ids of catalogs that are used in every answer on the case
+     */
+    static boolean isForegone(String name, Tree expected, Set<String> catalogs) {
+        Shape list = DECISION.members.get(name);
+        boolean neverEmpty = name.equals("findings") || name.equals("catalogs");
+        if (!neverEmpty || list == null || list.items == null || !(expected instanceof Tree.Items entries)) {
+            return false;
+        }
+        for (Tree entry : entries.items()) {
+            if (!(entry instanceof Tree.Members object)) {
+                return false;
+            }
+            Map<String, Tree> rest = new LinkedHashMap<>(object.members());
+            rest.entrySet().removeIf(member -> isInEvery(member.getKey(), member.getValue(), catalogs));
+            if (!list.items.isAlwaysThere(rest)) {
+                return false;
+            }
+        }
+        return !entries.items().isEmpty();
     }
 
-    /** Whether objects stand in this list. */
+    /** A procedure has a requirement on competence of its own on every day; a catalog without is refused. */
+    private static boolean isInEvery(String member, Tree expected, Set<String> catalogs) {
+        return switch (member) {
+            case "kind" -> expected instanceof Tree.Word word && word.text().equals("COMPETENCE");
+            case "programme" -> expected instanceof Tree.Nothing;
+            case "id" -> expected instanceof Tree.Word word && catalogs.contains(word.text());
+            default -> false;
+        };
+    }
+
+    /** Whether these are objects without content that no answer leaves out. */
+    private boolean isAlwaysThere(Map<String, Tree> expected) {
+        return expected.entrySet().stream().allMatch(member -> {
+            Shape inside = members.get(member.getKey());
+            return inside != null
+                    && always.contains(member.getKey())
+                    && member.getValue() instanceof Tree.Members object
+                    && inside.isAlwaysThere(object.members());
+        });
+    }
+
+    private boolean takesTexts() {
+        return anyWord || time != null || !words.isEmpty();
+    }
+
+    /** Whether a text may be an entry of this list. */
+    private boolean listsTexts() {
+        return items != null && items.takesTexts();
+    }
+
+    /** Whether an object may be an entry of this list. */
     private boolean listsObjects() {
         return items != null && !items.members.isEmpty();
+    }
+
+    /** Whether a list may end with {@link #NOTHING_ELSE} after these: it is one of objects, as far as it is written. */
+    private boolean mayEndAfter(List<Tree> written) {
+        return listsObjects() && (!listsTexts() || written.stream().allMatch(Tree.Members.class::isInstance));
     }
 
     /** Notes what cannot stand in an answer. */
@@ -91,8 +140,9 @@ final class Shape {
             for (int i = 0; i < list.items().size(); i++) {
                 Tree item = list.items().get(i);
                 if (item instanceof Tree.Word word
-                        && (listsObjects() || word.text().equals(NOTHING_ELSE))) {
-                    only(word, listsObjects() && i == list.items().size() - 1, pointer + "/" + i, problems);
+                        && ((listsObjects() && !listsTexts()) || word.text().equals(NOTHING_ELSE))) {
+                    boolean last = i == list.items().size() - 1;
+                    only(word, last && mayEndAfter(list.items().subList(0, i)), pointer + "/" + i, problems);
                 } else {
                     items.check(item, pointer + "/" + i, problems);
                 }
@@ -100,13 +150,17 @@ final class Shape {
         } else if (!takes(expected)) {
             wrong(expected, pointer, problems);
         } else if (expected instanceof Tree.Word word && !anyWord && !words.contains(word.text())) {
-            problems.unknownWord(word, pointer, words);
+            if (time == null) {
+                problems.unknownWord(word, pointer, words);
+            } else {
+                time.check(word, pointer, problems);
+            }
         }
     }
 
     private boolean takes(Tree plain) {
         return plain instanceof Tree.Word
-                ? anyWord || !words.isEmpty()
+                ? takesTexts()
                 : plain instanceof Tree.Amount ? number : plain instanceof Tree.Flag && flag;
     }
 
@@ -129,14 +183,34 @@ final class Shape {
     }
 
     private void wrong(Tree expected, String pointer, Problems problems) {
-        if (number || flag || anyWord || !words.isEmpty()) {
-            boolean one = !number && !flag;
-            problems.wrongType(expected, pointer, one ? "chữ" : "một giá trị đơn", one ? "text" : "plain value");
-        } else if (items != null) {
-            problems.wrongType(expected, pointer, "danh sách", "list");
-        } else {
-            problems.wrongType(expected, pointer, "đối tượng", "object");
+        List<String> vi = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (takesTexts()) {
+            vi.add("chữ");
+            en.add("text");
         }
+        if (number) {
+            vi.add("số");
+            en.add("number");
+        }
+        if (flag) {
+            vi.add("true hoặc false");
+            en.add("true or false");
+        }
+        if (items != null) {
+            vi.add("danh sách");
+            en.add("list");
+        }
+        if (!members.isEmpty()) {
+            vi.add("đối tượng");
+            en.add("object");
+        }
+        problems.wrongType(expected, pointer, either(vi, " hoặc "), either(en, " or "));
+    }
+
+    private static String either(List<String> kinds, String or) {
+        int last = kinds.size() - 1;
+        return last < 1 ? String.join("", kinds) : String.join(", ", kinds.subList(0, last)) + or + kinds.get(last);
     }
 
     private static Shape ofDecision() {
@@ -155,10 +229,13 @@ final class Shape {
     private void take(Tree schema, Tree root) {
         Tree reference = member(schema, "$ref");
         if (reference instanceof Tree.Word word) {
-            take(
-                    Objects.requireNonNull(
-                            member(member(root, "$defs"), word.text().substring("#/$defs/".length()))),
-                    root);
+            String name = word.text().substring("#/$defs/".length());
+            WrittenTime written = WrittenTime.of(name).orElse(null);
+            if (written == null) {
+                take(Objects.requireNonNull(member(member(root, "$defs"), name)), root);
+            } else {
+                time = written;
+            }
         }
         for (String several : List.of("allOf", "anyOf", "oneOf")) {
             if (member(schema, several) instanceof Tree.Items list) {

@@ -177,7 +177,7 @@ final class TreeReader {
         while (required() != JsonToken.END_OBJECT) {
             String name = Spelling.normal(parser.currentName());
             if (name.length() > NAME) {
-                name = name.substring(0, NAME); // or each problem below would have all of it in its place
+                name = Spelling.beginning(name, NAME); // or each problem below would have all of it in its place
                 path.add(Location.token(name));
                 tooLong(NAME);
             } else {
@@ -236,7 +236,7 @@ final class TreeReader {
         String text = parser.getText();
         if (text.length() > TEXT && bounded) {
             tooLong(TEXT);
-            return text.substring(0, NAME);
+            return Spelling.beginning(text, NAME);
         }
         return Spelling.normal(text);
     }

@@ -136,6 +136,77 @@ class CaseFileTest {
                 .contains("/questions/1: cần \"nothing else\", thực tế {\"fact\":\"issuer\"}");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {
+                "[{'id': 'x'}, {'id': 'x'}, 'nothing else'] | [{'id': 'x'}] | too few: 2 entries are expected, 1 found",
+                "[{'id': 'x'}, 'nothing else'] | [{'id': 'x'}, {'id': 'x'}] | too many: 1 entry is expected, 2 found",
+                "[{'id': 'x'}, {'id': 'x'}, 'nothing else'] | [{'id': 'x'}, {'id': 'x'}, {'id': 'x'}] | too many: 2 entries",
+                "[{'id': 'x'}, {'id': 'x'}, {'id': 'y'}, 'nothing else'] | [{'id': 'x'}, {'id': 'y'}] | too few: 3 entries",
+                "[{}, 'nothing else'] | [{'id': 'x'}, {'id': 'y'}] | too many: 1 entry",
+                "[{}, {}, 'nothing else'] | [{'id': 'x'}] | found [{'id':'x'}] (too few",
+                "[{'a': 1}, 'nothing else'] | [{'a': 1, 'b': 1}, {'a': 1, 'b': 2}] | too many",
+                "[{'id': 'x', 'a': 1}, 'nothing else'] | [{'id': 'x', 'a': 2}, {'id': 'x', 'a': 2}] | /a (x): expected 1, found 2"
+            })
+    void nothing_else_means_exactly_as_many_entries(String expected, String answer, String difference) {
+        List<Difference> differences = differences(expected, answer);
+
+        assertThat(differences.stream()
+                        .map(each -> each.describe(Language.ENGLISH))
+                        .toList())
+                .anyMatch(told -> told.contains(difference.replace('\'', '"')));
+        String open = expected.replace(", 'nothing else'", "");
+        assertThat(differences(open, answer).isEmpty()).isEqualTo(difference.contains("too "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {
+                "[{'id': 'x'}, {'id': 'x'}, 'nothing else'] | [{'id': 'x'}, {'id': 'x'}]",
+                "[{'id': 'y'}, {'id': 'x'}, 'nothing else'] | [{'id': 'x'}, {'id': 'y'}]",
+                "[{}, {}, 'nothing else'] | [{'id': 'x'}, {'id': 'y'}]"
+            })
+    void nothing_else_takes_the_same_entries_in_any_order(String expected, String answer) {
+        assertThat(differences(expected, answer)).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_is_missing_or_too_many_is_told_once_and_without_a_number() {
+        assertThat(differences("[{'id': 'x'}, 'nothing else']", "[{'id': 'x'}, {'id': 'y'}]"))
+                .singleElement()
+                .asString()
+                .isEqualTo("/1: expected \"nothing else\", found {\"id\":\"y\"}");
+        assertThat(differences("[{'id': 'x'}, {'id': 'y'}, 'nothing else']", "[{'id': 'x'}]"))
+                .singleElement()
+                .asString()
+                .startsWith("/1: expected {\"id\":\"y\"}, found nothing");
+        assertThat(differences("[{'id': 'x'}, 'nothing else']", "[{'id': 'x'}, {'id': 'x'}]")
+                        .get(0)
+                        .describe(Language.VIETNAMESE))
+                .contains("(thừa: cần 1 mục, thực tế 2)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {"[] | 0", "[{'id': 'x'}] | 1", "[{'id': 'x'}, {'id': 'x'}] | 2"})
+    void nothing_else_alone_is_an_empty_list(String answer, int entries) {
+        assertThat(differences("['nothing else']", answer)).hasSize(entries);
+        assertThat(differences("[]", answer).isEmpty()).isEqualTo(entries == 0);
+    }
+
+    private static List<Difference> differences(String expected, String answer) {
+        return new Matching("")
+                .compare(
+                        TreeReader.ofLibrary(expected.replace('\'', '"')),
+                        TreeReader.ofLibrary(answer.replace('\'', '"')));
+    }
+
     @Test
     void a_case_that_is_refused_has_its_problems_as_the_answer() {
         String wrong = GIVEN.replace("\"copies\":11", "\"copies\":\"11\"").replace("\"place\"", "\"plaice\"");
@@ -161,7 +232,6 @@ class CaseFileTest {
                 .startsWith("some.cases.json:5: some case: /outcome: expected \"NO_WAIT\", found nothing; "
                         + "some.cases.json:4:" + column + " /cases/0/given/facts/copies: wrong-type: ");
         assertThat(result.explanation(Language.ENGLISH)).contains("wrong-type");
-        assertThat(result.replay()).isNotEmpty();
         assertThat(result.decision()).isEmpty();
     }
 
@@ -331,10 +401,38 @@ class CaseFileTest {
                         AssertionError.class, () -> tests.get(0).getExecutable().execute()))
                 .hasMessageContaining("expected, because: some law")
                 .hasMessageContaining("ORDINARY: take it")
-                .hasMessageContaining("to replay it: {\"procedure\":\"2.000815\"");
+                .hasMessageContaining("to replay it: echo '{\"procedure\":\"2.000815\"")
+                .message()
+                .endsWith("}}' | java -jar intake.jar decide --catalog hoan-kiem-no-wait-2022 --explain en");
         assertThat(catchThrowableOfType(
                         AssertionError.class, () -> tests.get(2).getExecutable().execute()))
                 .hasMessageContaining("/catalogs: missing");
+    }
+
+    @Test
+    void a_case_is_replayed_by_the_files_that_are_beside_it_and_strictly() throws IOException {
+        Path beside = Files.createDirectories(folder.resolve("it's here/cases"));
+        Files.writeString(beside.resolve("../own.json"), CatalogJson.write(Catalogs.hoanKiemNoWait2022()));
+        Files.writeString(folder.resolve("calendar.json"), CalendarJson.write(Calendars.hanoiWard()));
+        String json = file(GIVEN.replace("\"copies\":11", "\"copies\":\"it's\""), "{\"outcome\": \"NO_WAIT\"}")
+                .replace(
+                        "\"hoan-kiem-no-wait-2022\"]",
+                        "\"../own.json\", \"vn-certification\"], \"calendars\": [\"../../calendar.json\"], \"strict\": true");
+        Path file = Files.writeString(beside.resolve("a.cases.json"), json);
+
+        CaseFile read = CaseFile.read(file);
+
+        String own = folder.toAbsolutePath() + "/it'\\''s here/own.json";
+        assertThat(read.replay(read.cases().get(0)))
+                .startsWith("echo '{\"procedure\":\"2.000815\",")
+                .contains("\"copies\":\"it'\\''s\",")
+                .endsWith("}}' | java -jar intake.jar decide --catalog '" + own + "' vn-certification --calendar "
+                        + folder.toAbsolutePath().resolve("calendar.json") + " --strict --explain en");
+        assertThat(catchThrowableOfType(
+                        AssertionError.class,
+                        () -> CaseTests.in(file).toList().get(0).getExecutable().execute()))
+                .message()
+                .endsWith("to replay it: " + read.replay(read.cases().get(0)));
     }
 
     @Test

@@ -234,7 +234,7 @@ class CasesSchemaTest {
             case UNKNOWN_CALENDAR -> pointer.startsWith("/calendars/");
             case BAD_CHARACTER ->
                 pointer.endsWith("/name") || pointer.endsWith("/source") || pointer.endsWith("/title");
-            case UNKNOWN_MEMBER, UNKNOWN_WORD, WRONG_TYPE -> pointer.contains("/expected/");
+            case UNKNOWN_MEMBER, UNKNOWN_WORD, WRONG_TYPE, NO_SUCH_DATE -> pointer.contains("/expected/");
             case MISSING -> pointer.endsWith("/expected");
             default -> false;
         };

@@ -100,16 +100,56 @@ class HardCaseFilesTest {
     @ValueSource(
             strings = {
                 "{'procedure': '2.000815'}",
+                "{'procedure': '2.000884'}",
                 "{'receivedAt': '2022-05-26T09:15', 'unit': 'hoan-kiem/hang-bac'}",
                 "{'name': {}, 'unitName': {}}",
+                "{'unit': 'hoan-kiem/hang-gai', 'findings': [{}]}"
+            })
+    void an_expectation_that_repeats_the_case_is_refused_whether_it_is_right_or_not(String expected) {
+        assertThat(issues(file(GIVEN, expected)))
+                .singleElement()
+                .asString()
+                .contains("/cases/0/expected: missing: it repeats what the case says (expect at least an outcome)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{'findings': [{}]}",
-                "{'findings': [{}, 'nothing else'], 'catalogs': [{}]}"
+                "{'findings': [{}], 'catalogs': [{}]}",
+                "{'findings': [{'text': {}}]}",
+                "{'findings': [{'kind': 'COMPETENCE'}]}",
+                "{'findings': [{'programme': null}]}",
+                "{'findings': [{'kind': 'COMPETENCE', 'programme': null, 'text': {}}, {}]}",
+                "{'catalogs': [{'id': 'vn-certification'}]}"
             })
     void an_expectation_that_every_answer_meets_is_refused(String expected) {
         assertThat(issues(file(GIVEN, expected)))
                 .singleElement()
                 .asString()
                 .contains("/cases/0/expected: missing: any answer on this case has that");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'findings': [{}, {}, 'nothing else']}",
+                "{'findings': [{'kind': 'ELIGIBILITY'}]}",
+                "{'findings': [{'text': {'en': 'x'}}]}",
+                "{'findings': [{'kind': 'COMPETENCE', 'status': 'MET'}]}",
+                "{'findings': [{'citations': [{}]}]}",
+                "{'findings': [{'judgedBy': null}]}",
+                "{'findings': [{'facts': []}]}",
+                "{'findings': [{}, {'kind': 'ELIGIBILITY'}]}",
+                "{'basis': [{}]}",
+                "{'due': {}}",
+                "{'catalogs': [{'id': 'hoan-kiem-no-wait-2022'}]}",
+                "{'catalogs': [{'id': 'vn-certification', 'version': '1'}]}",
+                "{'catalogs': [{'id': 'vn-certification'}, 'nothing else']}"
+            })
+    void an_expectation_that_could_fail_is_taken(String expected) {
+        assertThat(read(file(GIVEN, expected).getBytes(StandardCharsets.UTF_8)).cases())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -131,7 +171,13 @@ class HardCaseFilesTest {
                 "{'competence': {'units': ['a', 'nothing else']}} | /competence/units/1: unknown-word",
                 "{'competence': {'units': ['nothing else']}} | /competence/units/0: unknown-word",
                 "{'blockedBy': ['nothing else']} | /blockedBy/0: unknown-word",
-                "{'problems': [{'code': 'missing', 'severity': 'FATAL'}]} | /problems/0/severity: unknown-word"
+                "{'problems': [{'code': 'missing', 'severity': 'FATAL'}]} | /problems/0/severity: unknown-word",
+                "{'due': {'provisionalYears': ['2027']}} | /due/provisionalYears/0: wrong-type: expected number, found text",
+                "{'due': {'provisionalYears': [2027, 'nothing else']}} | /due/provisionalYears/1: unknown-word",
+                "{'problems': [{'code': 'missing', 'line': 3}]} | /problems/0/line: unknown-member",
+                "{'due': {'provisional': 'true'}} | /due/provisional: wrong-type: expected true or false, found text",
+                "{'due': {'limit': {'amount': '1'}}} | /due/limit/amount: wrong-type: expected number, found text",
+                "{'findings': [{'facts': [{'value': null}]}]} | /value: wrong-type: expected text, number, true or false, list or object, found null"
             })
     void a_word_or_a_type_that_no_answer_has_there_is_refused(String expected, String issue) {
         String json = file(GIVEN, expected);
@@ -139,8 +185,84 @@ class HardCaseFilesTest {
         if (issue.isEmpty()) {
             assertThat(read(json.getBytes(StandardCharsets.UTF_8)).cases()).hasSize(1);
         } else {
-            assertThat(issues(json)).singleElement().asString().contains("/cases/0/expected" + issue);
+            assertThat(issues(json)).singleElement().asString().contains("/cases/0/expected", issue);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {
+                "{'date': '04/06/2026'} | /date: no-such-date: no such date: `04/06/2026` (write it as 2026-06-04)",
+                "{'date': '2026-06-31'} | /date: no-such-date",
+                "{'date': '2026-06-30T17:00'} | /date: no-such-date",
+                "{'at': '17:00:00'} | /at: no-such-date: no such date: `17:00:00` (write it as 2026-06-04T17:00)",
+                "{'at': '2026-06-04'} | /at: no-such-date",
+                "{'at': '2026-06-04T17:00:00'} | /at: no-such-date: no answer writes it as `2026-06-04T17:00:00` (write `2026-06-04T17:00`)",
+                "{'at': '2026-06-04T10:00Z'} | /at: no-such-date: no such date: `2026-06-04T10:00Z` (write it as 2026-06-04T17:00)",
+                "{'at': '2026-06-04T10:00:00+07:00'} | /at: no-such-date: no such date",
+                "{'at': '2026-06-04 10:00'} | /at: no-such-date: no such date",
+                "{'at': 20260604} | /at: wrong-type: expected text, found number",
+                "{'limit': {'cutOff': {'time': '15h'}}} | /limit/cutOff/time: no-such-date",
+                "{'limit': {'cutOff': {'time': '15:00:00'}}} | (write `15:00`)",
+                "{'segments': [{'from': '2026-6-4'}]} | /segments/0/from: no-such-date",
+                "{'date': '2026-06-30'} | ~~",
+                "{'at': '2026-06-04T17:00', 'legalEnd': '2026-06-05T00:00', 'handOverBy': null} | ~~",
+                "{'at': '2026-06-04T17:00:01'} | ~~",
+                "{'stages': [{'due': '2026-06-04T17:00:00.500'}]} | ~~",
+                "{'limit': {'cutOff': {'time': '15:00'}}} | ~~"
+            })
+    void a_day_or_time_that_no_answer_writes_so_is_refused(String due, String issue) {
+        String json = file(GIVEN, "{'due': " + due + "}");
+
+        if (issue.isEmpty()) {
+            assertThat(read(json.getBytes(StandardCharsets.UTF_8)).cases()).hasSize(1);
+        } else {
+            assertThat(issues(json)).singleElement().asString().contains("/cases/0/expected/due/", issue);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " | ",
+            quoteCharacter = '~',
+            value = {
+                "['2026-06-02T07:30'] | ~~",
+                "['CAR', 'BIKE'] | ~~",
+                "['CAR', {'notApplicable': true}, 3, true, ['CAR']] | ~~",
+                "[{'notApplicable': true}, 'nothing else'] | ~~",
+                "['CAR', 'nothing else'] | /1: unknown-word",
+                "[3, 'nothing else'] | /1: unknown-word",
+                "['nothing else', 'CAR'] | /0: unknown-word",
+                "[{'notApplicable': 'CAR'}] | /0/notApplicable: wrong-type",
+                "[null] | /0: wrong-type"
+            })
+    void a_text_may_stand_in_a_list_in_which_answers_have_texts_and_objects(String to, String issue) {
+        String json = file(GIVEN, "{'remedies': [{'changes': [{'fact': 'vehicle', 'to': %s}]}]}".formatted(to));
+
+        if (issue.isEmpty()) {
+            assertThat(read(json.getBytes(StandardCharsets.UTF_8)).run())
+                    .singleElement()
+                    .matches(result -> !result.passed());
+        } else {
+            assertThat(issues(json)).singleElement().asString().contains("/remedies/0/changes/0/to" + issue);
+        }
+    }
+
+    @Test
+    void what_a_value_is_now_may_be_a_text_a_number_a_list_or_an_object() {
+        for (String from : List.of("'CAR'", "3", "true", "['CAR']", "{'notApplicable': true}", "null")) {
+            String json = file(GIVEN, "{'remedies': [{'changes': [{'from': %s}]}]}".formatted(from));
+            assertThat(read(json.getBytes(StandardCharsets.UTF_8)).cases()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_remedy_with_a_text_or_a_number_is_matched() {
+        String expected = "{'remedies': [{'changes': [{'fact': 'copies', 'from': 11, 'to': [%s]}, 'nothing else']}]}";
+        assertThat(run(GIVEN, expected.formatted("10")).differences()).isEmpty();
+        assertThat(run(GIVEN, expected.formatted("'10'")).passed()).isFalse();
     }
 
     static List<Path> shipped() throws IOException {
@@ -243,6 +365,22 @@ class HardCaseFilesTest {
         assertThat(rejected.issues())
                 .allMatch(issue -> issue.location().pointer().length() < 200);
         assertThat(rejected.issues()).anyMatch(issue -> issue.code().id().equals("too-long"));
+    }
+
+    @Test
+    void a_name_cut_short_ends_with_a_whole_character() {
+        for (String before : List.of("", "x")) {
+            String json = "{\"" + before + "\uD83D\uDE00".repeat(3_000) + "\": 1}";
+
+            RejectedException rejected =
+                    catchThrowableOfType(RejectedException.class, () -> read(json.getBytes(StandardCharsets.UTF_8)));
+
+            assertThat(rejected.issues()).isNotEmpty().allSatisfy(issue -> {
+                String at = issue.location().pointer();
+                assertThat(new String(at.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                        .isEqualTo(at);
+            });
+        }
     }
 
     @Test

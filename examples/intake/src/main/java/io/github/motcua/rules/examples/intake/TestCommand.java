@@ -2,6 +2,7 @@ package io.github.motcua.rules.examples.intake;
 
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
+import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.testkit.cases.CaseFile;
 import io.github.motcua.rules.testkit.cases.CaseResult;
 import io.github.motcua.rules.testkit.cases.ExpectedCase;
@@ -130,9 +131,11 @@ final class TestCommand implements Callable<Integer> {
         result.explanation(language)
                 .lines()
                 .forEach(line -> text.append("  ").append(line).append('\n'));
-        if (!result.replay().isEmpty()) {
-            text.append(vi ? "  Hồ sơ: " : "  Case: ").append(result.replay()).append('\n');
-        }
+        result.of()
+                .given()
+                .ifPresent(given -> text.append(vi ? "  Hồ sơ: " : "  Case: ")
+                        .append(CaseJson.write(given))
+                        .append('\n'));
         return text.append('\n').toString();
     }
 

@@ -92,7 +92,7 @@ public final class CaseTests {
                     result.describe(Language.ENGLISH),
                     "expected, because: " + one.source(),
                     result.explanation(Language.ENGLISH),
-                    "to replay it: " + result.replay()));
+                    "to replay it: " + file.replay(one)));
         }
     }
 }
