@@ -256,7 +256,7 @@ public abstract sealed class Checks permits Verification, Verified {
         if (!declared.contains(requirement)) {
             if (decided.subject().catalogs().isEmpty()) {
                 throw new IllegalStateException("it is not known whether these rules declare " + requirement
-                        + ": name their catalogs with in(..)");
+                        + ", as rules do not tell their catalogs: it needs in(Catalog…)");
             }
             throw decided.failure(expected, "no catalog declares " + requirement + Naming.meant(requirement, declared));
         }
@@ -332,11 +332,11 @@ public abstract sealed class Checks permits Verification, Verified {
     /**
      * Due at a moment of local time, written as {@code 2022-05-26T17:00}: when the desk can hand out the result.
      *
-     * @throws java.time.format.DateTimeParseException if it is not written so
+     * @throws IllegalArgumentException if it is not written so
      */
     public final Verified isDueAt(String moment) {
         Decided decided = decided();
-        LocalDateTime expected = LocalDateTime.parse(moment);
+        LocalDateTime expected = Moments.moment(moment);
         return same(
                 decided,
                 "due at " + expected,
@@ -346,11 +346,11 @@ public abstract sealed class Checks permits Verification, Verified {
     /**
      * Due on a day, written as {@code 2022-05-26}.
      *
-     * @throws java.time.format.DateTimeParseException if it is not written so
+     * @throws IllegalArgumentException if it is not written so
      */
     public final Verified isDueOn(String day) {
         Decided decided = decided();
-        LocalDate expected = LocalDate.parse(day);
+        LocalDate expected = Moments.day(day);
         return same(
                 decided,
                 "due on " + expected,
@@ -360,11 +360,11 @@ public abstract sealed class Checks permits Verification, Verified {
     /**
      * The period ends by the law at a moment of local time, exclusive: {@code 2022-05-27T00:00}.
      *
-     * @throws java.time.format.DateTimeParseException if it is not written so
+     * @throws IllegalArgumentException if it is not written so
      */
     public final Verified endsByLawAt(String moment) {
         Decided decided = decided();
-        String expected = "ends by law at " + LocalDateTime.parse(moment);
+        String expected = "ends by law at " + Moments.moment(moment);
         return same(
                 decided,
                 expected,
@@ -397,6 +397,10 @@ public abstract sealed class Checks permits Verification, Verified {
         List<String> candidates = new ArrayList<>();
         for (AppliedLimit candidate : candidates(decided, told)) {
             candidates.add(candidate.limit().id());
+        }
+        if (candidates.isEmpty()) {
+            String settled = applied(decided, told).limit().id();
+            throw decided.failure(told, "within " + settled + "; nothing is open");
         }
         return exactly(decided, told, expected, candidates);
     }
@@ -456,7 +460,7 @@ public abstract sealed class Checks permits Verification, Verified {
         return same(
                 decided,
                 expected,
-                "decided by the office " + body(decided, expected).office());
+                told("decided by the office ", body(decided, expected).office(), "nothing is said of an office"));
     }
 
     /** The power to decide is delegated, by the delegation with this id. */
@@ -467,7 +471,7 @@ public abstract sealed class Checks permits Verification, Verified {
         return same(
                 decided,
                 expected,
-                "decided by the delegation " + body(decided, expected).delegation());
+                told("decided by the delegation ", body(decided, expected).delegation(), "decided by no delegation"));
     }
 
     /** The result is handed out at the desk of a unit. */
@@ -475,7 +479,10 @@ public abstract sealed class Checks permits Verification, Verified {
         Decided decided = decided();
         some(unit);
         String expected = "returned at " + unit;
-        return same(decided, expected, "returned at " + body(decided, expected).returnedAt());
+        return same(
+                decided,
+                expected,
+                told("returned at ", body(decided, expected).returnedAt(), "nothing is said of where it is returned"));
     }
 
     /** The result may be signed with these forms before the title, from the top: {@code TM. KT.}, empty for none. */
@@ -505,6 +512,10 @@ public abstract sealed class Checks permits Verification, Verified {
             throw decided.failure(expected, "a guide to " + units + Naming.meant(unit, units));
         }
         return new Verified(decided);
+    }
+
+    private static String told(String words, String id, String none) {
+        return id.isEmpty() ? none : words + id;
     }
 
     private static DecidingBody body(Decided decided, String expected) {
@@ -652,16 +663,30 @@ public abstract sealed class Checks permits Verification, Verified {
         Decided decided = decided();
         some(reading, option);
         String expected = reading + " read as " + option;
+        Map<String, Set<String>> options = decided.readings();
         List<String> taken = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
         for (TakenReading each : decided.decision(expected).readings()) {
-            taken.add(each.id() + " read as " + each.taken());
-            ids.add(each.id());
+            if (each.id().equals(reading) && each.taken().equals(option)) {
+                return new Verified(decided);
+            }
+            Set<String> all = options.computeIfAbsent(each.id(), id -> new TreeSet<>());
+            all.add(each.taken());
+            each.alternatives().forEach(alternative -> all.add(alternative.option()));
+            if (each.id().equals(reading)) {
+                taken.add(each.id() + " read as " + each.taken());
+            }
         }
-        if (!taken.contains(expected)) {
-            throw decided.failure(expected, taken + Naming.meant(reading, ids));
+        Set<String> ways = options.get(reading);
+        if (ways == null) {
+            throw decided.failure(
+                    expected, "no catalog declares the reading " + reading + Naming.meant(reading, options.keySet()));
         }
-        return new Verified(decided);
+        throw decided.failure(
+                expected,
+                (taken.isEmpty() ? "this reading did not matter here" : String.join(", ", taken))
+                        + (ways.contains(option)
+                                ? ""
+                                : "; it has no option " + option + Naming.meant(option, ways) + ", but " + ways));
     }
 
     // Rejected input

@@ -7,14 +7,18 @@ import io.github.motcua.rules.catalog.ProcedureInForce.CatalogVersion;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.issue.RejectedException;
-import io.github.motcua.rules.json.CaseJson;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +90,27 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         }
     }
 
-    /** The ids of the requirements that are declared, as far as that is known: of rules alone by the shipped catalogs. */
+    /** The ids of the requirements that are declared, as far as that is known. */
     Set<String> declared() {
+        Set<String> declared = new LinkedHashSet<>();
+        catalogs().forEach(catalog -> catalog.requirements().forEach(each -> declared.add(each.id())));
+        return declared;
+    }
+
+    /** The readings that are declared, as far as that is known: of each id the options. */
+    Map<String, Set<String>> readings() {
+        Map<String, Set<String>> options = new TreeMap<>();
+        for (Catalog catalog : catalogs()) {
+            for (Reading reading : catalog.readings()) {
+                options.computeIfAbsent(reading.id(), id -> new TreeSet<>())
+                        .addAll(reading.options().keySet());
+            }
+        }
+        return options;
+    }
+
+    /** The catalogs by which was decided, and those on which they are built; of rules alone the shipped ones. */
+    private Collection<Catalog> catalogs() {
         if (decision == null || !subject.catalogs().isEmpty()) {
             return subject.declared();
         }
@@ -124,7 +147,7 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
         return failure(expected, found, "");
     }
 
-    /** A failure that tells something besides, with a line break at its end. */
+    /** A failure that tells what has happened since the receipt besides, with a line break at its end. */
     AssertionError failure(String expected, Object found, String besides) {
         StringBuilder message = new StringBuilder("\nexpected: ")
                 .append(expected)
@@ -138,24 +161,11 @@ record Decided(Subject subject, @Nullable Decision decision, List<Issue> problem
             message.append(problem.describe(subject.language())).append('\n');
         }
         return new AssertionError(message.append(besides)
-                .append("\nto replay it: ")
-                .append(replay())
+                .append(
+                        besides.isEmpty()
+                                ? "\nto replay it: "
+                                : "\nto replay the case as it was received, without what happened since: ")
+                .append(Replay.of(this))
                 .toString());
-    }
-
-    private String replay() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Catalog catalog : subject.catalogs()) {
-            ids.add(catalog.id());
-        }
-        if (ids.isEmpty() && decision != null) {
-            for (CatalogVersion version : decision.catalogs()) {
-                ids.add(version.id());
-            }
-        }
-        String json = CaseJson.write(subject.given()).replace("'", "'\\''");
-        return "echo '" + json + "' | java -jar intake.jar decide --catalog "
-                + (ids.isEmpty() ? "…" : String.join(" ", ids)) + " --explain "
-                + subject.language().code();
     }
 }

@@ -10,7 +10,6 @@ import io.github.motcua.rules.issue.IssueCode;
 import io.github.motcua.rules.issue.RejectedException;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Language;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class DossierChecks {
 
     /** The result must be there by a moment of local time, written as {@code 2022-05-26T17:00}. */
     public DossierChecks isDueAt(String moment) {
-        String expected = "due at " + LocalDateTime.parse(moment);
+        String expected = "due at " + Moments.moment(moment);
         return same(
                 expected, state(expected).due().map(due -> "due at " + due.at()).orElse("nothing due now"));
     }
@@ -62,7 +61,7 @@ public final class DossierChecks {
 
     /** Papers are waited for since a moment of local time. */
     public DossierChecks waitsSince(String moment) {
-        String expected = "waiting since " + LocalDateTime.parse(moment);
+        String expected = "waiting since " + Moments.moment(moment);
         return same(
                 expected,
                 state(expected)

@@ -6,11 +6,10 @@ import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.text.Language;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,23 +84,8 @@ record Subject(
         return some.size() == others.size();
     }
 
-    /** The ids of all requirements of these catalogs and of those on which they are built; none if that is not known. */
-    Set<String> declared() {
-        Set<String> declared = new LinkedHashSet<>();
-        Map<String, Catalog> all = new LinkedHashMap<>();
-        List<Catalog> waiting = new ArrayList<>(catalogs);
-        for (int i = 0; i < waiting.size(); i++) {
-            Catalog catalog = waiting.get(i);
-            catalog.requirements().forEach(requirement -> declared.add(requirement.id()));
-            for (String base : catalog.builtOn()) {
-                if (catalogs.stream().noneMatch(other -> other.id().equals(base)) && !all.containsKey(base)) {
-                    Catalogs.shipped(base).ifPresent(shipped -> {
-                        all.put(base, shipped);
-                        waiting.add(shipped);
-                    });
-                }
-            }
-        }
-        return declared;
+    /** These catalogs and those on which they are built; none if they are not known. */
+    Collection<Catalog> declared() {
+        return Catalogs.withBases(catalogs);
     }
 }

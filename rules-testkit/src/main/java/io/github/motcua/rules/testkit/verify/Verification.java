@@ -131,7 +131,7 @@ public final class Verification extends Checks {
      * @throws IllegalArgumentException if there is no such moment from the year 1900 to 2200
      */
     public Verification on(String moment) {
-        return with(given -> given.receivedAt(moment.length() == "2022-05-26".length() ? moment + "T09:00" : moment));
+        return moment.length() == "2022-05-26".length() ? on(Moments.day(moment)) : on(Moments.moment(moment));
     }
 
     /** Received at a moment of local time. */

@@ -201,7 +201,7 @@ class NearMissTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> REQUEST.in(ProcedureRules.of(Catalogs.hoanKiemNoWait2022()))
                         .doesNotLookAt("at-most-10-copis"))
-                .withMessageContaining("at-most-10-copis: name their catalogs with in(..)");
+                .withMessageContaining("at-most-10-copis, as rules do not tell their catalogs: it needs in(Catalog…)");
     }
 
     // Two programmes
@@ -327,7 +327,7 @@ class NearMissTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected: ")
                 .hasMessageContaining("ORDINARY: take it")
-                .hasMessageContaining("to replay it: ");
+                .hasMessageContaining("to replay the case as it was received, without what happened since: ");
     }
 
     @Test

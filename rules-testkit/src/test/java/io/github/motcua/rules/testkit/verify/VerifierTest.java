@@ -12,15 +12,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.deadline.Breach;
 import io.github.motcua.rules.deadline.DossierEvent;
 import io.github.motcua.rules.deadline.Term;
 import io.github.motcua.rules.decision.Case;
+import io.github.motcua.rules.decision.DecidingBody;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.eligibility.Track;
 import io.github.motcua.rules.issue.IssueCode;
+import io.github.motcua.rules.testkit.SmallLaw;
 import io.github.motcua.rules.text.Language;
 import io.github.motcua.rules.text.Text;
 import java.time.LocalDate;
@@ -286,6 +290,77 @@ class VerifierTest {
                 .contains("at-most-10-copies is not looked at for this procedure on this day");
         assertThat(failure(() -> given(11, 20).doesNotLookAt("at-most-10-copis")))
                 .contains("no catalog declares at-most-10-copis (did you mean at-most-10-copies?)");
+    }
+
+    @Test
+    void moments_and_days_that_are_not_written_as_such_are_told_with_an_example() {
+        for (String wrong : List.of("05/06/2026", "2026-06-04", "2026-06-04 17:00", "2026-02-30T17:00")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> given(11, 20).isDueAt(wrong))
+                    .withMessage("no such date and time: " + wrong + "; write it like 2022-05-26T17:00");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> given(11, 20).endsByLawAt(wrong))
+                    .withMessageContaining("write it like");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> given(11, 20).after().isDueAt(wrong))
+                    .withMessageContaining("write it like");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> given(11, 20).after().waitsSince(wrong))
+                    .withMessageContaining("write it like");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given(11, 20).isDueOn("05/06/2026"))
+                .withMessage("no such day: 05/06/2026; write it like 2022-05-26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> given(11, 20).on("05/06/2026").isNoWait())
+                .withMessage("no such day: 05/06/2026; write it like 2022-05-26");
+    }
+
+    private static Decided ofNoOffice() {
+        Decision decision = given(11, 20).isOrdinary().decision();
+        DecidingBody body = decision.competence().orElseThrow();
+        Decision other = Decision.decision(
+                        decision.outcome(), decision.procedure(), decision.name(), decision.receivedAt())
+                .findings(decision.findings())
+                .competence(new DecidingBody(
+                        body.catalog(),
+                        body.level(),
+                        body.basis(),
+                        body.units(),
+                        "",
+                        body.returnedAt(),
+                        "",
+                        body.signedBy(),
+                        body.signatures(),
+                        body.citations()))
+                .build();
+        return new Decided(new Subject(copies(11, 20), null, List.of(), "", Language.ENGLISH), other, List.of());
+    }
+
+    @Test
+    void what_is_not_there_is_told_in_words() {
+        assertThat(failure(() -> given(11, 20).takes("copy-limit-scope", "per-originals")))
+                .contains("found: copy-limit-scope read as per-request; it has no option per-originals"
+                        + " (did you mean per-original?), but [per-original, per-request]\n");
+        assertThat(failure(() -> given(11, 20).takes("copy-limit-scop", "per-request")))
+                .contains("no catalog declares the reading copy-limit-scop (did you mean copy-limit-scope?)");
+        assertThat(failure(() -> verify("2.000884")
+                        .in(Catalogs.hoanKiemNoWait2022())
+                        .at(HERE)
+                        .on("2022-05-26")
+                        .takes("copy-limit-scope", "per-request")))
+                .contains("found: this reading did not matter here\n");
+        assertThat(failure(() -> given(11, 20).isWithinOneOf("same-day", "two-days")))
+                .contains("found: within same-day; nothing is open");
+        assertThat(failure(() -> given(11, 20).isDecidedByDelegation("some-delegation")))
+                .contains("found: decided by no delegation");
+        assertThat(failure(() -> new Verified(ofNoOffice()).isDecidedByOffice("ubnd-xa")))
+                .contains("found: nothing is said of an office");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> verify(SmallLaw.request())
+                        .in(ProcedureRules.of(SmallLaw.asking(Criterion.always())))
+                        .doesNotLookAt("another"))
+                .withMessageContaining("it needs in(Catalog…)");
     }
 
     @Test
