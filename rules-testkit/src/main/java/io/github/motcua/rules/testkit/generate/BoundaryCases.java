@@ -6,6 +6,7 @@ import io.github.motcua.rules.catalog.ConditionalLimit;
 import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.catalog.RequirementInForce;
 import io.github.motcua.rules.catalog.Transition;
+import io.github.motcua.rules.deadline.TimeLimit;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.legal.Citation;
 import io.github.motcua.rules.text.Text;
@@ -51,9 +52,14 @@ final class BoundaryCases {
                     requirement.requirement().id(),
                     requirement.citations());
         }
+        UnderLimit under = new UnderLimit(catalogs, inForce, good);
         for (Cited<ConditionalLimit> limit : inForce.limits()) {
             facts.around(limit.entry().when(), "", limit.citations());
-            limit.entry().limit().cutOff().ifPresent(cutOff -> facts.around(cutOff, limit.citations()));
+            TimeLimit timeLimit = limit.entry().limit();
+            timeLimit.cutOff().ifPresent(cutOff -> {
+                Case applies = under.of(timeLimit.id());
+                new FactBoundaries(catalogs, inForce, applies, this::add).around(cutOff, limit.citations());
+            });
         }
         inForce.slips().forEach(slip -> facts.around(slip.entry().when(), "", slip.citations()));
         catalogs.delegationConditions(inForce).forEach(condition -> facts.around(condition, "", List.of()));

@@ -87,7 +87,7 @@ final class FactBoundaries {
             members(fact, any.members());
         } else if (part.ownFacts().size() == 2) {
             for (String id : part.ownFacts()) {
-                List<FactValue> values = catalogs.worthTrying(inForce).getOrDefault(id, List.of());
+                List<FactValue> values = catalogs.worthTrying(inForce, good).getOrDefault(id, List.of());
                 values.stream().limit(VALUES_OF_A_PAIR).forEach(value -> is(fact(id), value));
             }
         }
@@ -211,7 +211,21 @@ final class FactBoundaries {
             case BuiltInFacts.CHANNEL -> channel(word);
             case BuiltInFacts.PLACE -> place(word);
             case BuiltInFacts.UNIT -> add(good.at(word), Text.of("nhận tại " + word, "received at " + word));
+            case BuiltInFacts.UNIT_LEVEL -> level(fact, word);
             default -> is(fact, value);
+        }
+    }
+
+    /** Received by a unit that nobody declares, whose level the case says. */
+    private void level(FactDeclaration level, String code) {
+        for (AllowedValue value : level.values()) {
+            if (value.code().equals(code)) {
+                add(
+                        good.at("elsewhere").with(BuiltInFacts.UNIT_LEVEL, code),
+                        Text.of(
+                                "nhận tại một đơn vị khác, " + value.label().vi(),
+                                "received by another unit, " + value.label().en()));
+            }
         }
     }
 
@@ -306,7 +320,7 @@ final class FactBoundaries {
 
     /** A fact that the valid case does not need, known for once. */
     private void given(String id, FactDeclaration fact) {
-        List<FactValue> values = catalogs.worthTrying(inForce).getOrDefault(id, List.of());
+        List<FactValue> values = catalogs.worthTrying(inForce, good).getOrDefault(id, List.of());
         if (!values.isEmpty()) {
             is(fact, values.get(0));
         }

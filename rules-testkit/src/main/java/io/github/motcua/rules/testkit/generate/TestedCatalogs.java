@@ -13,9 +13,11 @@ import io.github.motcua.rules.catalog.ProcedureInForce;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Criterion;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.issue.Issue;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -50,7 +53,7 @@ public final class TestedCatalogs {
     private @Nullable List<Case> valid;
 
     private TestedCatalogs(Collection<Catalog> given, Collection<WorkCalendar> calendars) {
-        this.catalogs = withBases(given);
+        this.catalogs = List.copyOf(Catalogs.withBases(given));
         this.calendars = List.copyOf(calendars);
         Map<String, WorkCalendar> byId = new LinkedHashMap<>();
         Calendars.shipped().forEach(id -> byId.put(id, Calendars.shipped(id).orElseThrow()));
@@ -77,21 +80,6 @@ public final class TestedCatalogs {
      */
     public static TestedCatalogs of(Collection<Catalog> catalogs, Collection<WorkCalendar> calendars) {
         return new TestedCatalogs(catalogs, calendars);
-    }
-
-    /** The catalogs, and of those that come with the library the ones on which they are built. */
-    private static List<Catalog> withBases(Collection<Catalog> given) {
-        List<Catalog> all = new ArrayList<>(given);
-        Set<String> ids = new LinkedHashSet<>();
-        all.forEach(catalog -> ids.add(catalog.id()));
-        for (int i = 0; i < all.size(); i++) {
-            for (String base : all.get(i).builtOn()) {
-                if (ids.add(base)) {
-                    Catalogs.shipped(base).ifPresent(all::add);
-                }
-            }
-        }
-        return List.copyOf(all);
     }
 
     /** The catalogs, those on which they are built included. */
@@ -196,6 +184,40 @@ public final class TestedCatalogs {
      */
     public SortedMap<String, List<FactValue>> worthTrying(ProcedureInForce inForce) {
         return worthTrying.computeIfAbsent(inForce, this::findWorthTrying);
+    }
+
+    /**
+     * The same for one case: of facts that are compared with another fact, what the case itself says of the same kind
+     * (the unit that received it, the day, the hour, its procedure) comes first.
+     */
+    SortedMap<String, List<FactValue>> worthTrying(ProcedureInForce inForce, Case given) {
+        SortedMap<String, List<FactValue>> tried = new TreeMap<>(worthTrying(inForce));
+        for (Criterion comparison : comparisons(inForce)) {
+            if (comparison.ownFacts().size() == 2) {
+                comparison
+                        .ownFacts()
+                        .forEach(fact -> tried.computeIfPresent(fact, (id, values) -> {
+                            Set<FactValue> all = new LinkedHashSet<>();
+                            said(Objects.requireNonNull(inForce.facts().get(id)).type(), given)
+                                    .ifPresent(all::add);
+                            all.addAll(values);
+                            return List.copyOf(all);
+                        }));
+            }
+        }
+        return tried;
+    }
+
+    private Optional<FactValue> said(FactType type, Case given) {
+        Optional<LocalDateTime> received = given.receivedAt();
+        return switch (type) {
+            case UNIT -> given.unit().map(FactValue::of);
+            case UNITS -> given.unit().map(unit -> FactValue.of(List.of(unit)));
+            case DATE -> received.map(at -> FactValue.of(at.toLocalDate().toString()));
+            case TIME -> received.map(at -> FactValue.of(at.toLocalTime().toString()));
+            case PROCEDURE -> Optional.of(FactValue.of(national(given.procedure())));
+            default -> Optional.empty();
+        };
     }
 
     private SortedMap<String, List<FactValue>> findWorthTrying(ProcedureInForce inForce) {

@@ -180,7 +180,7 @@ final class ValidCases {
         Case best = start;
         Score most = reached;
         ProcedureInForce inForce = catalogs.inForce(start).orElseThrow();
-        SortedMap<String, List<FactValue>> values = catalogs.worthTrying(inForce);
+        SortedMap<String, List<FactValue>> values = catalogs.worthTrying(inForce, start);
         for (int round = 0; round < ROUNDS; round++) {
             Score before = most;
             for (String fact : wanting(best, inForce)) {

@@ -84,21 +84,7 @@ final class WorthTrying {
         if (fact.mayNotApply()) {
             values.add(FactValue.NOT_APPLICABLE);
         }
-        return values.stream().map(WorthTrying::written).toList();
-    }
-
-    @SuppressWarnings("unchecked") // the only sets are sets of words
-    private static FactValue written(Object value) {
-        if (value instanceof FactValue notApplicable) {
-            return notApplicable;
-        }
-        if (value instanceof Long number) {
-            return FactValue.of(number.longValue());
-        }
-        if (value instanceof Boolean yes) {
-            return FactValue.of(yes.booleanValue());
-        }
-        return value instanceof Set<?> words ? FactValue.of((Set<String>) words) : FactValue.of(value.toString());
+        return values.stream().map(FactType::written).toList();
     }
 
     private List<Object> withUnmentioned() {

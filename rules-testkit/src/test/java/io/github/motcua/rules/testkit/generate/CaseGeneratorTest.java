@@ -3,9 +3,14 @@ package io.github.motcua.rules.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.eligibility.Outcome;
 import io.github.motcua.rules.fact.FactValue;
+import io.github.motcua.rules.testkit.coverage.CoverageGroup;
+import io.github.motcua.rules.testkit.coverage.CoverageShare;
+import io.github.motcua.rules.testkit.coverage.LawCoverage;
 import io.github.motcua.rules.text.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseGeneratorTest {
 
@@ -79,6 +85,30 @@ class CaseGeneratorTest {
                         LocalDateTime.of(day, LocalTime.of(14, 59, 59)),
                         LocalDateTime.of(day, LocalTime.of(15, 0)),
                         LocalDateTime.of(day, LocalTime.of(15, 0, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vn-certification", "vn-civil-status", "vn-interlinked"})
+    void each_time_limit_applies_before_at_and_after_its_cut_off_though_it_turns_on_facts(String id) {
+        assertAllSeen(id, CoverageGroup.LIMITS);
+    }
+
+    @Test
+    void a_residence_may_be_that_of_the_desk_and_the_desk_one_of_another_level() {
+        assertAllSeen("vn-civil-status", CoverageGroup.REQUIREMENTS);
+    }
+
+    private static void assertAllSeen(String id, CoverageGroup group) {
+        Catalog catalog = Catalogs.shipped(id).orElseThrow();
+        TestedCatalogs tested = TestedCatalogs.of(catalog);
+        LawCoverage coverage = LawCoverage.of(catalog);
+        CaseGenerator.of(tested)
+                .boundary()
+                .forEach(each -> coverage.note(each.given(), tested.rules().decide(each.given())));
+
+        CoverageShare share = coverage.report().share(group);
+        assertThat(share.counted()).isPositive();
+        assertThat(share.seen()).as(coverage.report().text(Language.ENGLISH)).isEqualTo(share.counted());
     }
 
     @Test

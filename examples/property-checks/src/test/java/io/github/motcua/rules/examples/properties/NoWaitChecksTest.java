@@ -25,6 +25,7 @@ import io.github.motcua.rules.testkit.reference.ReferenceEngine;
 import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +57,7 @@ class NoWaitChecksTest {
 
     @Property(tries = 200)
     void another_implementation_decides_the_same(@ForAll("cases") Case given) {
+        Assume.that(given.receivedAt().orElseThrow().getYear() >= 2018); // before, no notice tells when Tết was
         assertThat(REFERENCE.answer(given).differences(Answer.of(RULES.decide(given))))
                 .isEmpty();
     }
