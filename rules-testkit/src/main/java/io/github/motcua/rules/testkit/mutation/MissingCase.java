@@ -3,21 +3,27 @@ package io.github.motcua.rules.testkit.mutation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.analysis.ComparedAnswer;
 import io.github.motcua.rules.analysis.Difference;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.issue.Issue;
 import io.github.motcua.rules.json.CaseJson;
 import io.github.motcua.rules.json.DecisionJson;
 import io.github.motcua.rules.json.IssueJson;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The case that a suite lacks, as an entry of a case file, and what it would have shown. */
 final class MissingCase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String OUTCOME = "outcome";
+    private static final String PROBLEMS = "problems";
+
+    /** What follows from the rest of an answer, and takes long to work out. */
+    private static final List<String> FOLLOWS = List.of("questions", "remedies", "blockedBy");
 
     private final Mutant mutant;
     private final Difference difference;
@@ -27,50 +33,78 @@ final class MissingCase {
         this.difference = difference;
     }
 
-    /** The case with the answer by the catalogs as they are: the outcome, and what the mutant answers otherwise. */
+    /** The case in wire shape. */
+    JsonNode given() {
+        return read(CaseJson.write(difference.witness()));
+    }
+
+    /**
+     * The case, and of the answer by the catalogs as they are the smallest part that the mutant does not give. The name
+     * ends in a number that stands for the content, so that no other entry is called so.
+     */
     ObjectNode entry() {
+        JsonNode given = given();
+        ObjectNode expected = expected();
         ObjectNode entry = JSON.createObjectNode();
-        entry.put("name", mutant.place() + ": " + mutant.change().en());
+        String content = Integer.toHexString((given.toString() + expected).hashCode());
+        entry.put("name", mutant + " (" + content + ")");
         entry.put("source", mutant.catalog() + " " + mutant.place());
-        entry.set("given", read(CaseJson.write(difference.witness())));
-        entry.set("expected", expected());
+        entry.set("given", given);
+        entry.set("expected", expected);
         return entry;
     }
 
     private ObjectNode expected() {
         ObjectNode before = answer(difference.before());
         ObjectNode after = answer(difference.after());
-        ObjectNode expected = JSON.createObjectNode();
-        before.properties().forEach(member -> {
-            JsonNode other = after.path(member.getKey());
-            if (member.getKey().equals("outcome") || !member.getValue().equals(other)) {
-                expected.set(member.getKey(), reduced(member.getValue(), other));
-            }
-        });
-        return expected;
+        if (before.has(PROBLEMS) != after.has(PROBLEMS)) {
+            return before.retain(OUTCOME, PROBLEMS);
+        }
+        ObjectNode expected = Apart.members(withoutTexts(before), withoutTexts(after));
+        if (expected.has(OUTCOME)) {
+            return expected.retain(OUTCOME, "findings"); // and why; what follows from the outcome need not be told
+        }
+        if (expected.isEmpty()) {
+            expected = Apart.members(before, after);
+        }
+        List<String> first = new ArrayList<>();
+        expected.fieldNames().forEachRemaining(first::add);
+        if (!FOLLOWS.containsAll(first)) {
+            expected.remove(FOLLOWS);
+        }
+        ObjectNode ordered = JSON.createObjectNode();
+        if (before.has(OUTCOME)) {
+            ordered.set(OUTCOME, before.get(OUTCOME));
+        }
+        return ordered.setAll(expected);
     }
 
-    /** Of a list only what the other does not hold; all of it if the other holds all of that and more. */
-    private static JsonNode reduced(JsonNode value, JsonNode other) {
-        if (value instanceof ArrayNode list && other instanceof ArrayNode others) {
-            Set<JsonNode> known = new HashSet<>();
-            others.forEach(known::add);
-            ArrayNode only = JSON.createArrayNode();
-            list.forEach(item -> {
-                if (!known.contains(item)) {
-                    only.add(item);
-                }
-            });
-            return only.isEmpty() ? list.deepCopy().add("nothing else") : only;
+    /** What stands there in two languages follows from the rest. */
+    private static ObjectNode withoutTexts(ObjectNode object) {
+        ObjectNode rest = object.deepCopy();
+        strip(rest);
+        return rest;
+    }
+
+    private static void strip(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(member -> member.getValue().has("vi"));
         }
-        return value;
+        node.forEach(MissingCase::strip);
     }
 
     private static ObjectNode answer(ComparedAnswer answer) {
         JsonNode json = answer.decision()
                 .map(decision -> read(DecisionJson.write(decision)))
-                .orElseGet(() -> JSON.createObjectNode().set("problems", read(IssueJson.write(answer.refusal()))));
+                .orElseGet(() -> JSON.createObjectNode().set(PROBLEMS, problems(answer.refusal())));
         return (ObjectNode) json;
+    }
+
+    /** What a case file can say of problems: not the line of a case that has none, nor the words. */
+    private static JsonNode problems(List<Issue> refusal) {
+        JsonNode problems = read(IssueJson.write(refusal));
+        problems.forEach(problem -> ((ObjectNode) problem).retain("code", "severity", "pointer"));
+        return problems;
     }
 
     private static JsonNode read(String json) {
@@ -81,9 +115,11 @@ final class MissingCase {
         }
     }
 
-    /** Whether it shows only once something has happened to the dossier, for which a case file has no words. */
+    /** Whether it shows only in how the dossier is followed, for which a case file has no words: the decisions are the same. */
     boolean isOfADossier() {
-        return !difference.events().isEmpty();
+        return !difference.events().isEmpty()
+                || Apart.members(answer(difference.before()), answer(difference.after()))
+                        .isEmpty();
     }
 
     /** What has happened to the dossier. */

@@ -46,11 +46,13 @@ final class MutationJson {
         survivor.put("before", mutant.before());
         survivor.put("after", mutant.after());
         result.difference().map(found -> new MissingCase(mutant, found)).ifPresent(missing -> {
-            survivor.set("missing", missing.entry());
-            survivor.put("differs", missing.aspects());
             if (missing.isOfADossier()) {
+                survivor.set("given", missing.given());
                 survivor.put("events", missing.events());
+            } else {
+                survivor.set("missing", missing.entry());
             }
+            survivor.put("differs", missing.aspects());
         });
         return survivor;
     }

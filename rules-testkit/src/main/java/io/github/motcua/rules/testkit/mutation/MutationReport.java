@@ -40,9 +40,9 @@ public final class MutationReport {
         return results.size() - count(MutantVerdict.REFUSED) - count(MutantVerdict.EQUIVALENT);
     }
 
-    /** How many of 100 that could be killed were, rounded down; 100 if there were none. */
+    /** How many of 100 that could be killed were, rounded down; 0 if there were none: nothing was shown. */
     public int score() {
-        return killable() == 0 ? 100 : 100 * count(MutantVerdict.KILLED) / killable();
+        return killable() == 0 ? 0 : 100 * count(MutantVerdict.KILLED) / killable();
     }
 
     /** How many of each kind came to each verdict; kinds of which there were none are left out. */
@@ -71,7 +71,8 @@ public final class MutationReport {
         }
         if (100L * count(MutantVerdict.KILLED) < (long) percent * killable()) {
             throw new AssertionError(
-                    "fewer than " + percent + " of 100 mutants were killed\n" + text(Language.ENGLISH));
+                    "fewer than " + percent + " percent of the mutants that could be killed were killed: "
+                            + count(MutantVerdict.KILLED) + " of " + killable() + "\n" + text(Language.ENGLISH));
         }
     }
 
@@ -88,6 +89,9 @@ public final class MutationReport {
     /** The numbers, in English. */
     @Override
     public String toString() {
-        return results.size() + " mutants, " + count(MutantVerdict.KILLED) + " of " + killable() + " killed";
+        return results.size() + " mutants, "
+                + (killable() == 0
+                        ? "none that could be killed"
+                        : count(MutantVerdict.KILLED) + " of " + killable() + " killed");
     }
 }

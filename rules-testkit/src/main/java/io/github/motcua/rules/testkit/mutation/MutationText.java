@@ -21,11 +21,16 @@ final class MutationText {
 
     String text() {
         int killed = report.count(MutantVerdict.KILLED);
-        line(Text.of(
-                report.results().size() + " đột biến; phát hiện " + killed + " trên " + report.killable() + ", tức "
-                        + report.score() + " %",
-                report.results().size() + " mutants; " + killed + " of " + report.killable() + " killed, "
-                        + report.score() + " %"));
+        int of = report.killable();
+        line(
+                report.results().size() + " đột biến; "
+                        + (of == 0
+                                ? "không đột biến nào có thể bị phát hiện, nên không cho thấy điều gì"
+                                : "phát hiện " + killed + " trên " + of + ", tức " + report.score() + " %"),
+                report.results().size() + " mutants; "
+                        + (of == 0
+                                ? "none that could be killed, so that nothing is shown"
+                                : killed + " of " + of + " killed, " + report.score() + " %"));
         for (MutantVerdict verdict : MutantVerdict.values()) {
             text.append("  ").append(report.count(verdict)).append(' ');
             line(verdict.words());
@@ -57,13 +62,22 @@ final class MutationText {
     }
 
     private void missing(MissingCase missing) {
-        line(Text.of("  trường hợp còn thiếu: " + missing.entry(), "  missing case: " + missing.entry()));
         if (missing.isOfADossier()) {
-            line(Text.of("  sau khi: " + missing.events(), "  after: " + missing.events()));
+            line(
+                    "  trường hợp còn thiếu mà tệp kiểm thử không diễn đạt được: " + missing.given(),
+                    "  missing case, of which a case file cannot tell: " + missing.given());
+            line("  sau khi: " + missing.events(), "  after: " + missing.events());
+        } else {
+            line("  trường hợp còn thiếu: " + missing.entry(), "  missing case: " + missing.entry());
         }
-        line(Text.of(
+        line(
                 "  đột biến cho " + missing.otherwise() + "; khác ở " + missing.aspects(),
-                "  the mutant says " + missing.otherwise() + "; it differs in " + missing.aspects()));
+                "  the mutant says " + missing.otherwise() + "; it differs in " + missing.aspects());
+    }
+
+    /** A line that may hold a case, which is longer than a text for people may be. */
+    private void line(String vi, String en) {
+        text.append(language == Language.VIETNAMESE ? vi : en).append('\n');
     }
 
     private void line(Text line) {

@@ -65,7 +65,7 @@ class MutationRunTest {
         assertThat(report.score()).isEqualTo(50);
         assertThat(report.text(Language.ENGLISH))
                 .contains("a hole in the suite: law /requirements/1/criterion/atMost: 10 becomes 11\n"
-                        + "  missing case: {\"name\":\"/requirements/1/criterion/atMost: 10 becomes 11\"")
+                        + "  missing case: {\"name\":\"law /requirements/1/criterion/atMost: 10 becomes 11 (")
                 .contains("\n  the mutant says ORDINARY; it differs in [");
         assertThat(report.text(Language.VIETNAMESE))
                 .contains("lọt lưới: law /requirements/1/criterion/atMost: 10 thành 11\n  trường hợp còn thiếu: {");
@@ -74,6 +74,8 @@ class MutationRunTest {
         assertThat(survivor.at("/missing/given/facts/copies").intValue()).isEqualTo(11);
         assertThatThrownBy(() -> report.demandKilled(51))
                 .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(
+                        "fewer than 51 percent of the mutants that could be killed were killed: 1 of 2\n")
                 .hasMessageContaining("\"copies\":11");
         report.demandKilled(50);
     }
@@ -187,6 +189,10 @@ class MutationRunTest {
         assertThatThrownBy(() -> nothing.demandKilled(1))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("nothing to demand");
+        assertThat(nothing).hasToString("0 mutants, none that could be killed");
+        assertThat(nothing.score()).isZero();
+        assertThat(nothing.text(Language.ENGLISH)).startsWith("0 mutants; none that could be killed,");
+        assertThat(nothing.text(Language.VIETNAMESE)).startsWith("0 đột biến; không đột biến nào có thể bị phát hiện,");
     }
 
     @Test
