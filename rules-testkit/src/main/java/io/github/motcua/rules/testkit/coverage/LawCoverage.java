@@ -96,7 +96,8 @@ public final class LawCoverage {
     }
 
     /**
-     * Notes what a case has shown.
+     * Notes what a case has shown. One of a procedure that none of the catalogs has, nor any beside them, shows nothing of
+     * them: it does not count.
      *
      * @param given the case
      * @param decision what was decided on it, by the same versions of the catalogs
@@ -154,6 +155,9 @@ public final class LawCoverage {
                     }));
         }
         String code = catalogs.national(given.procedure()).orElse(given.procedure());
+        if (law.sets().stream().noneMatch(set -> set.procedures().contains(code))) {
+            return;
+        }
         Sight sight = new Sight(catalogs, given, code, receivedAt, day, made);
         cases.increment();
         for (String topic : sight.topics()) {

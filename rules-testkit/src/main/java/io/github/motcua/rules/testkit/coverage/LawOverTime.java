@@ -40,7 +40,7 @@ final class LawOverTime {
     private boolean transitions;
 
     LawOverTime(Collection<Catalog> catalogs) {
-        List<Catalog> all = withBases(catalogs);
+        List<Catalog> all = Catalogs.withBases(catalogs);
         this.calendars = calendars(all);
         this.versions = CatalogVersions.of(all, calendars);
         all.forEach(this::collectDays);
@@ -64,20 +64,6 @@ final class LawOverTime {
      */
     record Use(Set<LocalDate> days, Set<String> procedures, Set<Boolean> interlinked) {
         static final Use NONE = new Use(Set.of(), Set.of(), Set.of());
-    }
-
-    private static List<Catalog> withBases(Collection<Catalog> catalogs) {
-        List<Catalog> all = new ArrayList<>(catalogs);
-        Set<String> ids = new HashSet<>();
-        catalogs.forEach(catalog -> ids.add(catalog.id()));
-        for (int i = 0; i < all.size(); i++) {
-            for (String base : all.get(i).builtOn()) {
-                if (ids.add(base)) {
-                    Catalogs.shipped(base).ifPresent(all::add);
-                }
-            }
-        }
-        return all;
     }
 
     /** Every calendar that is named: which days are working days is of no account here. */

@@ -9,6 +9,7 @@ import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +19,8 @@ import java.util.Set;
  * <p>A run throws an {@link AssertionError} at the first counterexample: it is shrunk, its decisions are explained, and
  * one line tells how it is looked at again: {@code -Dmotcua.property=limits-are-monotone:random/17/42}. With this
  * system property a run looks at that case only; a run over given catalogs passes over cases of random ones, and the
- * other way round. An engine that throws is a counterexample too.
+ * other way round; a run that does not hold the property looks at nothing, and logs that. An engine that throws is a
+ * counterexample too.
  *
  * <p>A run in which nothing was compared shows nothing, and throws: of {@linkplain #all all} if no property compared
  * anything ({@link Held#silent} tells which did not), of {@linkplain #of some} if one of them did not.
@@ -66,8 +68,26 @@ public final class Properties {
         return new Properties(all, UnderTest.library(), 0, CASES, false);
     }
 
-    /** Some properties, also of one's own, each of which must claim something of the catalogs. */
+    /**
+     * Some properties, also of one's own, each of which must claim something of the catalogs.
+     *
+     * @throws IllegalArgumentException if there are none, two have one id, or an id is blank or holds a colon
+     */
     public static Properties of(Property... properties) {
+        if (properties.length == 0) {
+            throw new IllegalArgumentException("name at least one property: this would compare nothing");
+        }
+        Set<String> ids = new HashSet<>();
+        for (Property property : properties) {
+            String id = property.id();
+            if (id.isBlank() || id.contains(":")) {
+                throw new IllegalArgumentException("the id of a property is `" + id
+                        + "`: it must not be blank and must hold no colon, which ends it in -D" + AGAIN);
+            }
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("two properties have the id " + id);
+            }
+        }
         return new Properties(List.of(properties), UnderTest.library(), 0, CASES, true);
     }
 
@@ -124,6 +144,10 @@ public final class Properties {
         return properties;
     }
 
+    List<String> ids() {
+        return properties.stream().map(Property::id).toList();
+    }
+
     /** With other random cases; 0 if not said. */
     public Properties seed(long other) {
         return new Properties(properties, engine, other, cases, each);
@@ -157,12 +181,12 @@ public final class Properties {
     /** Checks all properties on cases of catalogs that have been loaded; see {@link #hold(Catalog...)}. */
     public Held hold(TestedCatalogs catalogs) {
         CaseGenerator generator = CaseGenerator.of(catalogs);
-        Again again = Again.asked(properties);
+        Again again = Again.asked(this);
         List<GeneratedCase> looked = new ArrayList<>();
         if (again == null) {
             looked.addAll(spread(generator.boundary().toList()));
             generator.random(seed, cases).forEach(looked::add);
-        } else if (!again.isOfAWorld()) {
+        } else if (again.isOf(this) && !again.isOfAWorld()) {
             looked.add(generator.again(again.origin()));
         }
         Subject subject = Subject.of(catalogs, engine);
@@ -186,7 +210,7 @@ public final class Properties {
 
     /** Checks all properties on random catalogs with some features; see {@link #holdInWorlds(int)}. */
     public Held holdInWorlds(int worlds, Set<Feature> features) {
-        Again again = Again.asked(properties);
+        Again again = Again.asked(this);
         Run run = new Run(this, again, true);
         if (again == null) {
             for (long world = seed; world < seed + worlds; world++) {
@@ -194,7 +218,7 @@ public final class Properties {
                     look(run, world, features, number);
                 }
             }
-        } else if (again.isOfAWorld()) {
+        } else if (again.isOf(this) && again.isOfAWorld()) {
             look(run, again.world()[0], features, (int) again.world()[1]);
         }
         return run.held(each);

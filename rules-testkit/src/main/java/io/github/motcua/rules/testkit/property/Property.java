@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Something that is claimed of every case. Those that come with the test kit are at {@link Properties}. */
 public interface Property {
 
-    /** Its id, for example {@code limits-are-monotone}. */
+    /** Its id, for example {@code limits-are-monotone}; not blank, and without a colon. */
     String id();
 
     /** Its name, for example "limits are monotone". */

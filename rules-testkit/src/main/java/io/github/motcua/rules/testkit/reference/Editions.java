@@ -28,16 +28,7 @@ final class Editions {
 
     /** Catalogs, with those of the shipped ones on which they are built. */
     Editions(Collection<Catalog> given) {
-        this.all = new ArrayList<>(given);
-        Set<String> ids = new HashSet<>();
-        all.forEach(catalog -> ids.add(catalog.id()));
-        for (int i = 0; i < all.size(); i++) {
-            for (String base : all.get(i).builtOn()) {
-                if (ids.add(base)) {
-                    Catalogs.shipped(base).ifPresent(all::add);
-                }
-            }
-        }
+        this.all = new ArrayList<>(Catalogs.withBases(given));
         all.sort(Comparator.comparing(Catalog::id).thenComparing(Catalog::version));
         for (Catalog catalog : all) {
             catalog.procedures().forEach(procedure -> codes.add(procedure.code()));

@@ -5,6 +5,7 @@ import static io.github.motcua.rules.testkit.coverage.CoverageDemand.atLeast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
 import io.github.motcua.rules.decision.Case;
@@ -301,6 +302,21 @@ class LawCoverageTest {
                         () -> coverage.note(request(), ProcedureRules.of(other).decide(request())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("version 2");
+    }
+
+    @Test
+    void a_case_of_a_procedure_that_the_catalogs_do_not_have_does_not_count() {
+        LawCoverage coverage = LawCoverage.of(SmallLaw.asking(FEW_COPIES));
+        Case marriage = Case.of("1.000894").at("hoan-kiem/hang-bac").receivedAt("2022-06-01T09:00");
+        Case before = marriage.receivedAt("2001-06-01T09:00");
+        ProcedureRules others = ProcedureRules.of(Catalogs.vnCivilStatus());
+
+        coverage.note(marriage, others.decide(marriage));
+        assertThatThrownBy(() -> coverage.deciding(others).apply(before)).isInstanceOf(RejectedException.class);
+
+        assertThat(coverage.report().cases()).isZero();
+        assertThatThrownBy(() -> coverage.demand(atLeast(1).percentOfRequirements()))
+                .hasMessageContaining("no case was noted");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.motcua.rules.testkit.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -22,6 +23,7 @@ import io.github.motcua.rules.testkit.SmallLaw;
 import io.github.motcua.rules.testkit.generate.HoanKiem;
 import io.github.motcua.rules.testkit.generate.TestedCatalogs;
 import io.github.motcua.rules.testkit.reference.ReferenceEngine;
+import io.github.motcua.rules.text.Text;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -346,6 +349,58 @@ class PlantedFaultsTest {
         } finally {
             System.clearProperty(Properties.AGAIN);
         }
+    }
+
+    @Test
+    void a_line_of_another_runs_property_is_passed_over() {
+        Properties properties = Properties.of(Properties.orderIsIrrelevant()).cases(1);
+
+        for (String line : List.of("own-claim:boundary/0/99999999", "limits-are-monotone:boundary/0/1")) {
+            System.setProperty(Properties.AGAIN, line);
+            try {
+                assertThat(properties.hold(CATALOGS).cases()).isZero();
+                assertThat(properties.holdInWorlds(1).cases()).isZero();
+            } finally {
+                System.clearProperty(Properties.AGAIN);
+            }
+        }
+    }
+
+    private static Property called(String id) {
+        return new Property() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public Text name() {
+                return Text.same(id);
+            }
+
+            @Override
+            public Text claim() {
+                return Text.same("nothing");
+            }
+
+            @Override
+            public Optional<Counterexample> check(Subject subject, Case given) {
+                subject.compared();
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Test
+    void a_run_has_properties_and_each_an_id_of_its_own_that_can_be_asked_for() {
+        assertThatIllegalArgumentException().isThrownBy(Properties::of).withMessageContaining("compare nothing");
+        for (String id : List.of("", " ", "own:claim", "order-is-irrelevant")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Properties.of(Properties.orderIsIrrelevant(), called(id)))
+                    .withMessageContaining(id);
+        }
+        assertThat(Properties.of(called("own-claim")).cases(1).hold(CATALOGS).comparisons())
+                .containsKey("own-claim");
     }
 
     @Test

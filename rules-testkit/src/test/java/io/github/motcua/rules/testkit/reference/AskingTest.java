@@ -7,6 +7,7 @@ import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.decision.Decision;
 import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.eligibility.Outcome;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.testkit.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,17 +110,11 @@ class AskingTest {
             int fact = best.facts().indexOf(next.fact());
             double sum = 0;
             for (int of = 0; of < best.classes(fact).size(); of++) {
-                Case answered = with(given, next.fact(), best.classes(fact).get(of));
+                Case answered = given.with(
+                        next.fact(), FactType.written(best.classes(fact).get(of)));
                 sum += questions(answered, best.after(state, fact, of));
             }
             return 1 + sum / best.classes(fact).size();
-        }
-
-        private static Case with(Case given, String fact, Object value) {
-            if (value instanceof Boolean yes) {
-                return given.with(fact, yes);
-            }
-            return value instanceof Long number ? given.with(fact, number) : given.with(fact, value.toString());
         }
 
         private Set<String> matter(int state) {

@@ -11,6 +11,7 @@ import io.github.motcua.rules.decision.Question;
 import io.github.motcua.rules.decision.TakenReading;
 import io.github.motcua.rules.eligibility.Reading;
 import io.github.motcua.rules.fact.FactDeclaration;
+import io.github.motcua.rules.fact.FactType;
 import io.github.motcua.rules.fact.FactValue;
 import io.github.motcua.rules.text.Text;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class Words {
         Map<String, FactValue> observed = new LinkedHashMap<>();
         for (String fact : demand.requirement().criterion().facts()) {
             if (known.facts.containsKey(fact)) {
-                observed.put(fact, written(known.facts.get(fact)));
+                observed.put(fact, FactType.written(Objects.requireNonNull(known.facts.get(fact))));
             }
         }
         Map<String, FactValue> shown = new LinkedHashMap<>();
@@ -98,21 +99,6 @@ final class Words {
             shown.put(observation.fact(), observation.value());
         }
         same("facts", observed, shown);
-    }
-
-    private static FactValue written(Object value) {
-        if (value instanceof FactValue notApplicable) {
-            return notApplicable;
-        }
-        if (value instanceof Long number) {
-            return FactValue.of(number.longValue());
-        }
-        if (value instanceof Boolean yes) {
-            return FactValue.of(yes.booleanValue());
-        }
-        return value instanceof Set<?> words
-                ? FactValue.of(words.stream().map(Object::toString).toList())
-                : FactValue.of(value.toString());
     }
 
     private void reading(TakenReading taken) {
