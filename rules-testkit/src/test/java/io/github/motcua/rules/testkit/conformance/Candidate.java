@@ -77,6 +77,10 @@ record Candidate(
         return json;
     }
 
+    boolean isDelegated() {
+        return !expected.path("delegations").isEmpty();
+    }
+
     int size() {
         return Corpus.text(json()).length();
     }
@@ -85,12 +89,24 @@ record Candidate(
         return traits.stream().anyMatch(trait -> shown.getOrDefault(trait, 0) < often);
     }
 
-    /** Whether it shows how a requirement stands, or a problem, not yet shown often enough. */
+    /** Whether it shows how a requirement or a delegation stands, or a problem, not yet shown often enough. */
     boolean isNeeded(Map<String, Integer> shown, int often) {
         return traits.stream()
-                .filter(trait ->
-                        trait.startsWith("problem ") || trait.matches("[a-z0-9.-]+ (MET|NOT_MET|UNDETERMINED)"))
+                .filter(trait -> trait.startsWith("problem ")
+                        || trait.startsWith("delegation ")
+                        || trait.matches("[a-z0-9.-]+ (MET|NOT_MET|UNDETERMINED)"))
                 .anyMatch(trait -> shown.getOrDefault(trait, 0) < often);
+    }
+
+    /** What it shows of delegations. */
+    List<String> delegated() {
+        return traits.stream()
+                .filter(trait -> trait.startsWith("delegation ") || trait.startsWith("excluded by "))
+                .toList();
+    }
+
+    boolean addsDelegation(Map<String, Integer> shown, int often) {
+        return delegated().stream().anyMatch(trait -> shown.getOrDefault(trait, 0) < often);
     }
 
     void count(Map<String, Integer> shown) {
@@ -103,19 +119,16 @@ record Candidate(
     private static ObjectNode expected(JsonNode answer) {
         ObjectNode expected = Corpus.JSON.createObjectNode();
         if (answer.has("problems")) {
-            expected.set("problems", entries(answer.path("problems"), "code", "pointer"));
+            expected.set("problems", entries(answer.path("problems"), "code", "severity", "pointer"));
             return expected;
         }
         expected.set("outcome", answer.path("outcome"));
         expected.set("track", answer.path("track").isMissingNode() ? Corpus.JSON.nullNode() : answer.path("track"));
         ArrayNode findings = Corpus.list();
         for (JsonNode finding : answer.path("findings")) {
-            boolean met = finding.path("status").asText().equals("MET");
-            ObjectNode told = part(finding, "requirement", met ? "status" : "programme", "status", "missing");
+            ObjectNode told = part(finding, "requirement", "programme", "status", "missing");
             if (finding.path("status").asText().equals("NOT_MET")) {
-                told.set(
-                        "citations",
-                        entries(finding.path("citations"), "source", "article", "clause", "point", "item"));
+                told.set("citations", citations(finding.path("citations")));
             }
             findings.add(told);
         }
@@ -141,6 +154,21 @@ record Candidate(
         return expected;
     }
 
+    /** Whole places: what could stand in a citation and does not is expected not to be there. */
+    private static ArrayNode citations(JsonNode list) {
+        ArrayNode citations = Corpus.list();
+        for (JsonNode citation : list) {
+            ObjectNode told = part(citation, "source", "article", "clause", "point", "item");
+            for (String name : told.has("item") ? List.of("article") : List.of("article", "clause", "point")) {
+                if (!told.has(name)) {
+                    told.putNull(name);
+                }
+            }
+            citations.add(told);
+        }
+        return only(citations);
+    }
+
     private static JsonNode body(JsonNode body) {
         return body.isMissingNode()
                 ? Corpus.JSON.nullNode()
@@ -151,7 +179,7 @@ record Candidate(
         if (due.isMissingNode()) {
             return Corpus.JSON.nullNode();
         }
-        ObjectNode told = part(due, "at", "legalEnd", "provisional");
+        ObjectNode told = part(due, "at", "legalEnd", "handOverBy", "provisional");
         if (due.has("limit")) {
             told.set("limit", part(due.path("limit"), "id", "catalog"));
             if (!due.has("at")) {
@@ -159,7 +187,7 @@ record Candidate(
             }
         } else {
             told.putNull("limit");
-            told.set("candidates", entries(due.path("candidates"), "id", "at", "legalEnd"));
+            told.set("candidates", entries(due.path("candidates"), "id", "at", "legalEnd", "handOverBy"));
         }
         if (due.has("stages")) {
             told.set("stages", entries(due.path("stages"), "id", "from", "due"));
@@ -260,6 +288,10 @@ record Candidate(
             reasons.forEach(reason -> traits.add("excluded by " + reason));
             traits.add("delegation " + delegation.path("status").asText() + reasons
                     + delegation.path("manner").asText());
+            if (shipped) {
+                traits.add("delegation " + delegation.path("id").asText() + " "
+                        + answer.path("procedure").asText() + " " + outcome);
+            }
         }
         JsonNode body = answer.path("competence");
         traits.add("by " + body.path("basis").asText() + " "
@@ -299,6 +331,7 @@ record Candidate(
                             : "") + unit + " " + effect + " " + away);
             traits.add("weekday " + received.getDayOfWeek() + " " + unit + " " + away);
             traits.add("provisional " + due.path("provisional").asText());
+            traits.add("hands over " + due.has("handOverBy") + " " + away);
             due.path("segments")
                     .forEach(segment ->
                             traits.add("segment " + segment.path("kind").asText()));

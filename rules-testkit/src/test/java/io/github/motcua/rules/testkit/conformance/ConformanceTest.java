@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.motcua.rules.Calendars;
 import io.github.motcua.rules.Catalogs;
+import io.github.motcua.rules.competence.Exclusion;
 import io.github.motcua.rules.decision.Decision;
+import io.github.motcua.rules.decision.DelegationFinding;
 import io.github.motcua.rules.decision.Finding;
 import io.github.motcua.rules.eligibility.Status;
 import io.github.motcua.rules.issue.Issue;
@@ -120,7 +122,7 @@ class ConformanceTest {
     @Test
     void it_has_cases_enough_and_is_small() {
         assertThat(RESULTS).hasSizeGreaterThanOrEqualTo(2_500);
-        assertThat(bytes).isLessThan(4_500_000);
+        assertThat(bytes).isLessThan(5_000_000);
     }
 
     @Test
@@ -169,6 +171,39 @@ class ConformanceTest {
 
     private static List<Decision> decisions() {
         return RESULTS.stream().flatMap(result -> result.decision().stream()).toList();
+    }
+
+    @Test
+    void delegations_are_shown_as_they_can_stand_and_with_what_excludes_them() {
+        SortedMap<Exclusion, Integer> reasons = new TreeMap<>();
+        SortedMap<Status, Integer> stand = new TreeMap<>();
+        int cases = 0;
+        for (Decision decision : decisions()) {
+            cases += decision.delegations().isEmpty() ? 0 : 1;
+            for (DelegationFinding delegation : decision.delegations()) {
+                stand.merge(delegation.status(), 1, Integer::sum);
+                delegation.reasons().forEach(reason -> reasons.merge(reason.exclusion(), 1, Integer::sum));
+            }
+        }
+
+        assertThat(cases).isGreaterThanOrEqualTo(60);
+        assertThat(stand)
+                .hasSize(3)
+                .allSatisfy(
+                        (status, times) -> assertThat(times).as(status.name()).isGreaterThanOrEqualTo(10));
+        assertThat(reasons).as(reasons.toString()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void dossiers_are_handed_over() {
+        long handedOver = decisions().stream()
+                .flatMap(decision -> decision.due().stream())
+                .flatMap(due -> due.limit().stream())
+                .flatMap(limit -> limit.due().stream())
+                .filter(date -> date.handOverBy().isPresent())
+                .count();
+
+        assertThat(handedOver).isGreaterThanOrEqualTo(10);
     }
 
     @Test

@@ -61,6 +61,12 @@ final class Corpus {
     private static final int NO_WAIT_PER_WORLD = 16;
     private static final int LARGEST_NO_WAIT_CASE = 3_500; // they have many findings, and are rare
 
+    /** Worlds in which powers are delegated are large, for the offices in them. */
+    private static final int DELEGATED_WORLDS = 4;
+
+    private static final int LARGEST_DELEGATED_WORLD = 45_000;
+    private static final int LARGEST_DELEGATED_CASE = 3_500; // above LARGEST_CASE only for what is rare
+
     private static final String SOURCE =
             "answer of the library by the catalogs named here, whose entries cite their law;"
                     + " generated, chosen for spread, and confirmed by other implementations (README)";
@@ -125,15 +131,26 @@ final class Corpus {
 
     private void worlds() {
         List<Offer> offers = new ArrayList<>();
+        List<Offer> delegated = new ArrayList<>();
         for (int seed = 1; seed <= WORLDS_OFFERED; seed++) {
             Offer offer = offer(seed);
             if (offer.size < LARGEST_WORLD) {
                 offers.add(offer);
+            } else if (!offer.cases.isEmpty()) {
+                delegated.add(offer);
             }
         }
         Set<String> known = new HashSet<>();
         List<Offer> worlds = new ArrayList<>();
-        while (worlds.size() < WORLDS && !offers.isEmpty()) {
+        while (worlds.size() < DELEGATED_WORLDS && !delegated.isEmpty()) {
+            Offer best = delegated.stream()
+                    .max(Comparator.comparing((Offer offer) -> offer.delegated(known)))
+                    .orElseThrow();
+            delegated.remove(best);
+            worlds.add(best);
+            best.cases.forEach(candidate -> known.addAll(candidate.traits()));
+        }
+        while (worlds.size() < WORLDS + DELEGATED_WORLDS && !offers.isEmpty()) {
             Offer best = offers.stream()
                     .max(Comparator.comparing((Offer offer) -> offer.worth(known)))
                     .orElseThrow();
@@ -171,13 +188,17 @@ final class Corpus {
             size += compact(CalendarJson.write(calendar)).length();
         }
         List<Candidate> cases = new ArrayList<>();
-        if (size < LARGEST_WORLD) {
+        boolean delegated = size >= LARGEST_WORLD;
+        if (size < (features.contains(Feature.DELEGATIONS) ? LARGEST_DELEGATED_WORLD : LARGEST_WORLD)) {
             for (int number = 0; number < OFFERED_PER_WORLD; number++) {
                 int name = number;
                 world.number(number).ifPresent(given -> {
                     Candidate candidate = Candidate.ofWorld("case " + name, given, world.rules());
                     boolean noWait = candidate.outcome().equals("NO_WAIT");
-                    if (candidate.size() < (noWait ? LARGEST_NO_WAIT_CASE : LARGEST_CASE)) {
+                    int largest = noWait
+                            ? LARGEST_NO_WAIT_CASE
+                            : candidate.isDelegated() ? LARGEST_DELEGATED_CASE : LARGEST_CASE;
+                    if (candidate.size() < largest && (!delegated || candidate.isDelegated())) {
                         cases.add(candidate);
                     }
                 });
@@ -213,6 +234,18 @@ final class Corpus {
 
     /** A world that may be taken. */
     private record Offer(RandomWorld world, int size, List<Candidate> cases) {
+        /** How much it shows of delegations that is not known yet, for its size; what is rare counts most. */
+        double delegated(Set<String> known) {
+            Set<String> fresh = new HashSet<>();
+            cases.forEach(candidate -> fresh.addAll(candidate.delegated()));
+            fresh.removeAll(known);
+            int worth = 0;
+            for (String trait : fresh) {
+                worth += trait.startsWith("excluded by ") ? 20 : trait.startsWith("delegation MET") ? 10 : 1;
+            }
+            return worth / (4_000.0 + size);
+        }
+
         /** How much it shows that is not known yet, for its size. */
         double worth(Set<String> known) {
             Set<String> fresh = new HashSet<>();
@@ -239,11 +272,15 @@ final class Corpus {
                 }
                 Candidate candidate = offer.cases.get(at);
                 int like = outcomes.getOrDefault(candidate.outcome(), 0);
-                boolean wanted = switch (round / OFFERED_PER_WORLD) {
-                    case 0 -> like < OUTCOME_SHOWN || (like < CASES_OF_WORLDS / 4 && candidate.adds(shown, SHOWN));
-                    case 1 -> like < 2 * OUTCOME_SHOWN;
-                    default -> like < CASES_OF_WORLDS / 3;
-                };
+                boolean large = candidate.isDelegated() && candidate.size() >= LARGEST_CASE;
+                boolean wanted = large
+                        ? candidate.addsDelegation(shown, SHOWN)
+                        : switch (round / OFFERED_PER_WORLD) {
+                            case 0 ->
+                                like < OUTCOME_SHOWN || (like < CASES_OF_WORLDS / 4 && candidate.adds(shown, SHOWN));
+                            case 1 -> like < 2 * OUTCOME_SHOWN;
+                            default -> like < CASES_OF_WORLDS / 3;
+                        };
                 if (wanted
                         && taken.computeIfAbsent(offer, unknown -> new HashSet<>())
                                 .add(candidate)) {

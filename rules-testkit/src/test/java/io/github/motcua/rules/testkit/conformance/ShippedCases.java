@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.Catalogs;
 import io.github.motcua.rules.ProcedureRules;
 import io.github.motcua.rules.catalog.Catalog;
+import io.github.motcua.rules.competence.Delegation;
 import io.github.motcua.rules.decision.Case;
 import io.github.motcua.rules.fact.Channel;
 import io.github.motcua.rules.fact.FactValue;
@@ -254,21 +255,34 @@ final class ShippedCases {
         period.end().ifPresent(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
     }
 
+    /** Each delegation at its units, also where the document does not say which procedures it is about. */
     private void delegations() {
         for (Catalog catalog : catalogs) {
-            catalog.delegations().forEach(delegation -> {
-                for (String code : delegation.procedures()) {
-                    for (String unit : delegation.to().units()) {
-                        for (String day :
-                                List.of("2023-08-15", "2025-11-20", "2025-11-21", "2027-02-28", "2027-03-01")) {
-                            add(
-                                    "delegated by " + delegation.id() + " at " + unit + " on " + day,
-                                    Case.of(code).at(unit).receivedAt(day + "T09:00"),
-                                    false);
-                        }
+            for (Delegation delegation : catalog.delegations()) {
+                Set<String> units = new TreeSet<>(delegation.to().units());
+                units.addAll(delegation.from().units());
+                for (Case base : bases()) {
+                    boolean named = delegation.procedures().contains(base.procedure());
+                    if (!named && !delegation.procedures().isEmpty()) {
+                        continue;
+                    }
+                    for (String unit : units) {
+                        delegation(delegation.id(), base.at(unit));
                     }
                 }
-            });
+            }
+        }
+    }
+
+    private void delegation(String id, Case base) {
+        for (String day : List.of("2023-08-15", "2025-11-20", "2025-11-21", "2027-02-28", "2027-03-01")) {
+            String what = "delegated by " + id + " at " + base.unit().orElseThrow() + " on " + day;
+            Case given = base.receivedAt(day + "T09:00");
+            add(what, given, false);
+            add(
+                    what + ", nothing known",
+                    Case.of(given.procedure()).at(base.unit().orElseThrow()).receivedAt(day + "T09:00"),
+                    false);
         }
     }
 
