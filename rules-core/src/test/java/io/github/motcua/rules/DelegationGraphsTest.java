@@ -48,6 +48,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -298,7 +299,7 @@ class DelegationGraphsTest {
             finding.reasons().forEach(reason -> against.add(reason.exclusion()));
             found.add(finding.id() + " " + finding.status() + " " + against);
         }
-        String replay = given + " of " + procedure.competences() + " by " + graph + " with " + rules;
+        Supplier<String> replay = () -> given + " of " + procedure.competences() + " by " + graph + " with " + rules;
         assertThat(found).as(replay).containsExactlyInAnyOrderElementsOf(expected);
 
         Set<String> deciders = new TreeSet<>();

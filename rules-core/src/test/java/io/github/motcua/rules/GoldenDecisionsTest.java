@@ -58,6 +58,8 @@ class GoldenDecisionsTest {
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", // a short run
+                        "-XX:+UseSerialGC",
                         "-Duser.language=" + language,
                         "-Duser.country=" + country,
                         "-Duser.timezone=" + zone,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.motcua.rules.issue.Location;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,22 @@ record Mutation(String pointer, String change, JsonNode document) {
         documents.forEach(document -> new Mutations(document, shapes, use).place("", "", document));
     }
 
+    /**
+     * Documents for which {@link #each} finds the same places: without the entries of lists that show no shape which an
+     * earlier place does not show. What is left of a list keeps an entry.
+     */
+    static List<JsonNode> shortened(List<JsonNode> documents) {
+        Set<String> shapes = new HashSet<>();
+        List<JsonNode> shortened = new ArrayList<>();
+        for (JsonNode document : documents) {
+            JsonNode copy = document.deepCopy();
+            if (Mutations.shorten("", copy, shapes)) {
+                shortened.add(copy);
+            }
+        }
+        return shortened;
+    }
+
     @Override
     public String toString() {
         return (pointer.isEmpty() ? "(document)" : pointer) + " " + change;
@@ -177,6 +194,30 @@ record Mutation(String pointer, String change, JsonNode document) {
                     place(pointer + "/" + i, path + "/*", array.get(i));
                 }
             }
+        }
+
+        /** Takes out of the lists in a value the entries that show nothing new; whether the value shows anything new. */
+        static boolean shorten(String path, JsonNode value, Set<String> shapes) {
+            boolean shows = shapes.add(shape(path) + " " + value.getNodeType());
+            if (value instanceof ObjectNode object) {
+                Set<String> names = new TreeSet<>();
+                object.fieldNames().forEachRemaining(names::add);
+                shows |= shapes.add(shape(path) + " " + names);
+                for (String name : names) {
+                    shows |= shorten(path + "/" + (isMap(path) ? "*" : name), object.get(name), shapes);
+                }
+            } else if (value instanceof ArrayNode array) {
+                for (int i = 0; i < array.size(); ) {
+                    boolean needed = shorten(path + "/*", array.get(i), shapes);
+                    shows |= needed;
+                    if (needed || array.size() == 1) {
+                        i++;
+                    } else {
+                        array.remove(i);
+                    }
+                }
+            }
+            return shows;
         }
 
         /** Objects whose members have free names. */

@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the examples are for a Unix shell")
 class ConsoleIT {
 
+    /** These are many short runs, so starting fast counts. */
+    private static final String FAST_START =
+            "java() { command java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \"$@\"; }\n";
+
     private static final Path JAR = Path.of(System.getProperty("intake.jar", "target/intake.jar"));
 
     @TempDir
@@ -150,7 +154,7 @@ class ConsoleIT {
     /** What each command prints, on standard output or standard error; the next one sees its exit status. */
     private List<String> run(List<Command> commands) throws IOException, InterruptedException {
         String end = "== end of command ==";
-        StringBuilder script = new StringBuilder("status=0\n");
+        StringBuilder script = new StringBuilder(FAST_START + "status=0\n");
         for (Command command : commands) {
             script.append("(exit $status)\n")
                     .append(command.line)
