@@ -127,22 +127,8 @@ class DaysOfCatalogsTest {
 
     @Test
     void each_gap_in_the_documents_of_a_requirement_is_told_at_once() {
-        Catalog law = law(Criterion.always())
+        Catalog law = demandedBy(plan("spring", "2026-03-01", "2026-05-31"), plan("autumn", "2026-09-01", "2026-11-30"))
                 .inForce(Period.between(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)))
-                .sources(List.of(
-                        catalog("law").build().sources().get(0),
-                        plan("spring", "2026-03-01", "2026-05-31"),
-                        plan("autumn", "2026-09-01", "2026-11-30")))
-                .requirements(List.of(
-                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
-                        Requirement.of(
-                                "asked",
-                                RequirementKind.COMPLETENESS,
-                                Criterion.always(),
-                                Text.same("asked"),
-                                List.of(
-                                        Provision.of("spring").item("1"),
-                                        Provision.of("autumn").item("1")))))
                 .build();
 
         assertThatThrownBy(() -> ProcedureRules.of(law))
@@ -153,29 +139,33 @@ class DaysOfCatalogsTest {
     /** Each of 500 documents holds for one day of the year, with days without any between them. */
     @Test
     void many_gaps_are_told_in_a_message_of_a_bounded_length() {
-        List<LegalSource> sources = new ArrayList<>(catalog("law").build().sources());
-        List<Provision> provisions = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
+        LegalSource[] plans = new LegalSource[500];
+        for (int i = 0; i < plans.length; i++) {
             String day = LocalDate.of(2020, 1, 1).plusDays(2L * i).toString();
-            sources.add(plan("plan-" + i, day, day));
-            provisions.add(Provision.of("plan-" + i).item("1"));
+            plans[i] = plan("plan-" + i, day, day);
         }
-        Catalog law = law(Criterion.always())
-                .sources(sources)
-                .requirements(List.of(
-                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
-                        Requirement.of(
-                                "asked",
-                                RequirementKind.COMPLETENESS,
-                                Criterion.always(),
-                                Text.same("asked"),
-                                provisions)))
-                .build();
+        Catalog law = demandedBy(plans).build();
 
         assertThatThrownBy(() -> ProcedureRules.of(law))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("on …, 2020-01-02, 2020-01-04, ")
                 .hasMessageContaining(", 2020-02-07, … none of the documents");
+    }
+
+    /** A law with a requirement that rests on item 1 of each of these documents. */
+    private static Catalog.Builder demandedBy(LegalSource... documents) {
+        List<LegalSource> sources = new ArrayList<>(catalog("law").build().sources());
+        List<Provision> items = new ArrayList<>();
+        for (LegalSource document : documents) {
+            sources.add(document);
+            items.add(Provision.of(document.id()).item("1"));
+        }
+        return law(Criterion.always())
+                .sources(sources)
+                .requirements(List.of(
+                        requirement("law", "any-desk", RequirementKind.COMPETENCE, Criterion.always()),
+                        Requirement.of(
+                                "asked", RequirementKind.COMPLETENESS, Criterion.always(), Text.same("asked"), items)));
     }
 
     private static LegalSource plan(String id, String first, String last) {
